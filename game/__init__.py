@@ -1,0 +1,1 @@
+"""Dengmi: an evening of lantern riddles on a screen."""

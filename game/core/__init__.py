@@ -1,0 +1,1 @@
+"""The rules of an evening: pure values and functions, standard library only."""

@@ -1,0 +1,1 @@
+"""An evening that lasts: the clock, the journal and the one door through which the game changes."""

@@ -1,0 +1,1 @@
+"""The scenes, each a function of a view and a little motion."""
