@@ -319,8 +319,7 @@ def _apply_to_slip(state: State, slip: OpenRiddle, event: Event) -> State:
             others = tuple(other for other in slip.ticked if other != team)
             return replace(state, open=replace(slip, ticked=tuple(sorted((*others, team))) if right else others))
         case VerdictReached(at, reveal_at):
-            slip = replace(slip, verdict_at=at, reveal_at=reveal_at, candle_deadline=None, answer_deadline=None)
-            return replace(state, phase=Phase.VERDICT, open=slip)
+            return replace(state, phase=Phase.VERDICT, open=replace(slip, verdict_at=at, reveal_at=reveal_at))
         case Revealed():
             return replace(state, phase=Phase.REVEAL, open=replace(slip, reveal_at=None))
         case HintGiven(cost):
