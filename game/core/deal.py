@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from random import Random
 
 from game.core.levels import Answering, Level, Round, RoundForm
-from game.core.riddles import Riddle
+from game.core.riddles import Category, Riddle
 
 RESERVE_COUNT = 5
 """Riddles kept back for a tiebreak."""
@@ -27,6 +27,8 @@ class Deal:
     rounds: tuple[tuple[Riddle, ...], ...]
     """One entry a round of the level; a tiebreak's is empty, it plays the reserves."""
     reserves: tuple[Riddle, ...] = ()
+    categories: tuple[Category, ...] = ()
+    """The titles of categories that are an organiser's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,7 @@ def deal(
     seed: int,
     random: Random,
     lit_before: Collection[str] = (),
+    categories: Iterable[Category] = (),
 ) -> Deal:
     """The whole evening of `level`; riddles whose id is in `lit_before` come last.
 
@@ -99,7 +102,7 @@ def deal(
         tuple(_in_wall_order(number, round_, places, filled, random)) for number, round_ in enumerate(level.rounds)
     )
     reserves = _reserves(level, order, [riddle for riddle in filled if riddle is not None], random)
-    return Deal(seed, rounds, reserves)
+    return Deal(seed, rounds, reserves, tuple(categories))
 
 
 def shortages(level: Level, riddles: Iterable[Riddle]) -> tuple[Shortage, ...]:

@@ -11,7 +11,7 @@ from enum import Enum
 from game.core.events import MissKind, RoundBegan
 from game.core.levels import Answering, RoundForm
 from game.core.programme import next_round
-from game.core.riddles import NO_WORDS, Riddle, Span, Words
+from game.core.riddles import NO_WORDS, Category, Riddle, Span, Words
 from game.core.scoring import face_value, worth
 from game.core.state import OpenRiddle, Outcome, Phase, Record, State, ranks
 from game.core.teams import Team
@@ -172,6 +172,8 @@ class HallView:
     next_round: RoundView | None
     """What comes after the standings; None: the podium."""
     lanterns: tuple[LanternView, ...]
+    categories: tuple[Category, ...]
+    """Titles of categories that are an organiser's own."""
     teams: tuple[TeamView, ...]
     team_on_turn: int | None
     next_lantern: int | None
@@ -211,6 +213,7 @@ def hall_view(state: State, at: int) -> HallView:
         round=_round_view(state, state.round) if state.level and state.round >= 0 else None,
         next_round=None if following is None else _round_view(state, following),
         lanterns=_lanterns(state),
+        categories=state.deal.categories if state.deal else (),
         teams=_teams(state),
         team_on_turn=state.team_on_turn,
         next_lantern=burning[0] if burning and state.phase is Phase.WALL else None,
