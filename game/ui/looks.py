@@ -10,10 +10,13 @@ from game.ui.screens import Field
 
 @dataclass(frozen=True, slots=True)
 class KeyHint:
-    """One hint along the bottom: the presses it stands for, and what they do, already in the reader's language."""
+    """One hint along the bottom, already in the reader's language."""
 
-    presses: tuple[Press, ...]
+    cap: str
+    """What stands on the key or keys: `Space`, `1–4`, `← ↑ ↓ →`."""
     words: str
+    press: Press | None
+    """What a click on it asks for; None where it stands for several keys."""
 
 
 @dataclass(frozen=True, slots=True)

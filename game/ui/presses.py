@@ -53,6 +53,10 @@ class Action(Enum):
     REDO = auto()
     CORRECT = auto()
     """Correct a score."""
+    ANSWERING = auto()
+    """From the next lantern on answer in way `number` of `Answering`."""
+    LEAVE = auto()
+    """Leave the evening for the title; it is kept."""
     FULLSCREEN = auto()
     MUTE = auto()
     LANGUAGE = auto()
