@@ -23,6 +23,8 @@ FORMAT = 1
 """Of the tables below; a file with a greater number is refused."""
 SUFFIX = ".sqlite3"
 _APPLICATION_ID = int.from_bytes(b"Deng")
+_SMALLEST_DATABASE = 512
+"""Bytes; SQLite's smallest page."""
 _PATIENCE = 0.25
 """Seconds that a lock is waited for."""
 
@@ -86,13 +88,7 @@ class EveningFile:
 
         Raises FileExistsError where there is such a file already, else JournalError.
         """
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.touch(exist_ok=False)
-        except FileExistsError:
-            raise
-        except OSError as error:
-            raise JournalError(JournalReason.CANNOT_WRITE, path) from error
+        _claim(path)
         try:
             with _connection(path, "rw", JournalReason.CANNOT_WRITE) as connection:
                 _make_durable(connection)
@@ -204,6 +200,8 @@ def _reasons(path: Path, refused: JournalReason) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise JournalError(_reason(error, refused), path) from error
+    except UnicodeDecodeError as error:  # Python cannot decode SQLite's own message about a scribbled table
+        raise JournalError(JournalReason.DAMAGED, path) from error
 
 
 def _reason(error: sqlite3.Error, refused: JournalReason) -> JournalReason:
@@ -233,6 +231,20 @@ def _lock(connection: sqlite3.Connection) -> None:
         connection.execute("BEGIN IMMEDIATE")
 
 
+def _claim(path: Path) -> None:
+    """Make the empty file, so that no other copy takes the same name."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:  # FileExistsError too: a file lies where the folder should be
+        raise JournalError(JournalReason.CANNOT_WRITE, path) from error
+    try:
+        path.touch(exist_ok=False)
+    except FileExistsError:
+        raise
+    except OSError as error:
+        raise JournalError(JournalReason.CANNOT_WRITE, path) from error
+
+
 def _write_heading(connection: sqlite3.Connection, heading: Heading) -> None:
     for statement in _statements(_TABLES):
         connection.execute(statement)
@@ -255,11 +267,15 @@ def _statements(script: str) -> Iterator[str]:
 
 
 def _demand_our_format(connection: sqlite3.Connection, path: Path) -> None:
-    if path.stat().st_size == 0:
+    """Raises JournalError unless the file is a journal that this version can read."""
+    size = path.stat().st_size
+    if size == 0:
         raise JournalError(JournalReason.NEVER_BEGUN, path)
+    if size < _SMALLEST_DATABASE:  # SQLite would take it for an empty one
+        raise JournalError(JournalReason.NOT_AN_EVENING, path)
     if connection.execute("PRAGMA application_id").fetchone() != (_APPLICATION_ID,):
-        never_begun = connection.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,)
-        raise JournalError(JournalReason.NEVER_BEGUN if never_begun else JournalReason.NOT_AN_EVENING, path)
+        is_empty = connection.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,)
+        raise JournalError(JournalReason.NEVER_BEGUN if is_empty else JournalReason.NOT_AN_EVENING, path)
     if connection.execute("PRAGMA user_version").fetchone()[0] > FORMAT:
         raise JournalError(JournalReason.NEWER, path)
 
