@@ -4,8 +4,26 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
+from typing import Final
 
 import pygame
+
+
+_NEARLY_SOLID: Final = 247
+
+
+def encoded(surface: pygame.Surface) -> pygame.Surface:
+    """The same surface, run-length encoded: blank pixels cost nothing and solid ones a copy when it is shown.
+
+    Letters become fifty times cheaper, slips and lanterns half. Only for what is blitted as it is, without flags.
+    """
+    # Smooth scaling leaves 250 to 254 where 255 was meant, and only 255 counts as solid.
+    nearly = pygame.mask.from_surface(surface, _NEARLY_SOLID)
+    surface.blit(
+        nearly.to_surface(setcolor=(0, 0, 0, 255), unsetcolor=(0, 0, 0, 0)), (0, 0), special_flags=pygame.BLEND_RGBA_ADD
+    )
+    surface.set_alpha(255, pygame.RLEACCEL)
+    return surface
 
 
 class SurfaceCache:

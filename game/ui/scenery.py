@@ -10,11 +10,14 @@ from typing import Final
 
 import pygame
 
-from game.ui import theme
-from game.ui.motion import Motion
+from game.ui import theme, water
 from game.ui.sprites import Light
 from game.ui.stage import Stage
 from game.ui.theme import Point
+from game.ui.water import floating_lotus as floating_lotus
+from game.ui.water import shimmer as water_shimmer
+
+__all__ = ["Backdrop", "backdrop", "cloud", "floating_lotus", "moon", "plum", "water_shimmer"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,7 @@ class Backdrop(Enum):
     RIDDLE = _Setting(0.7, 120)
     REVEAL = _Setting(0.62, 130)
     PODIUM = _Setting(0.9, 60, moon=((0.88, 170.0), 158.0), clouds=True)
-    PLAIN = _Setting(0.7, 120)
+    PLAIN = _Setting(0.74, 104)
 
 
 _DISC: Final = 196 / 800
@@ -87,7 +90,7 @@ def _compose(stage: Stage, setting: _Setting) -> None:
     if setting.dusk:
         _dusk(stage, setting.dusk, whole)
     if setting.water is not None:
-        _water(stage, setting.water)
+        water.still(stage, setting.water)
 
 
 def _sky(stage: Stage, brightness: float) -> None:
@@ -104,16 +107,21 @@ def _sky(stage: Stage, brightness: float) -> None:
 def _stars(stage: Stage, brightness: float) -> None:
     random = Random(15)
     whole = stage.whole
-    for _ in range(150):
-        x, y = whole.left + random.random() * whole.width, whole.top + random.random() ** 1.4 * (700 - whole.top)
-        size, power = random.choice((1.6, 2.0, 2.4, 3.2)), random.uniform(0.25, 0.9) * brightness
-        level = [round(part * power) for part in (226, 222, 255)]
-        pixel, radius = stage.pixel((x, y)), max(1, round(size * stage.scale))
-        dot = pygame.Surface((2 * radius + 3, 2 * radius + 3), 0, 32)
-        pygame.draw.aacircle(dot, level, (radius + 1, radius + 1), radius)
-        stage.surface.blit(dot, (pixel[0] - radius, pixel[1] - radius), special_flags=pygame.BLEND_RGB_ADD)
-        if size > 3:
-            stage.glow((x, y), 16, Light.MOON, power=power)
+    for _ in range(230):
+        x, y = whole.left + random.random() * whole.width, whole.top + random.random() ** 1.5 * (640 - whole.top)
+        size, power = random.choice((1.0, 1.0, 1.3, 1.6, 2.0)), random.uniform(0.15, 0.8) * brightness
+        size *= stage.scale
+        side = max(3, 2 * round(size + 1) + 1)
+        # A star smaller than a pixel is a dimmer pixel.
+        power *= min(1.0, size)
+        dot = pygame.Surface((side, side), 0, 32)
+        pygame.draw.aacircle(
+            dot, [round(part * power) for part in (226, 222, 255)], (side / 2, side / 2), max(1.0, size)
+        )
+        pixel = stage.pixel((x, y))
+        stage.surface.blit(dot, (pixel[0] - side // 2, pixel[1] - side // 2), special_flags=pygame.BLEND_RGB_ADD)
+        if random.random() < 0.1:
+            stage.glow((x, y), 12, Light.MOON, power=power)
 
 
 def moon(stage: Stage, centre: Point, radius: float) -> None:
@@ -149,18 +157,14 @@ def _skyline(stage: Stage, name: str, ground: float) -> None:
 
 
 def _dusk(stage: Stage, alpha: int, whole: pygame.FRect) -> None:
-    stage.veil(theme.DUSK, alpha, (whole.left, 620, whole.width, whole.bottom - 620))
-
-
-def _water(stage: Stage, shore: float) -> None:
-    surface = stage.surface
-    top = stage.pixel((0, shore))[1]
-    height = surface.get_height() - top
-    if height <= 0:
-        return
-    above = surface.subsurface((0, max(0, top - 2 * height), surface.get_width(), min(top, 2 * height)))
-    mirrored = pygame.transform.flip(pygame.transform.smoothscale(above, (surface.get_width(), height)), False, True)
-    surface.blit(mirrored, (0, top))
+    """Deepens from the horizon down, so that no edge shows in the sky."""
+    first, last = 470.0, 800.0
+    column = pygame.Surface((1, 24), pygame.SRCALPHA, 32)
+    for row in range(24):
+        column.set_at((0, row), (*theme.rgb(theme.DUSK), round(alpha * row / 23)))
+    rect = stage.pixels((whole.left, first, whole.width, last - first))
+    stage.surface.blit(pygame.transform.smoothscale(column, rect.size), rect)
+    stage.veil(theme.DUSK, alpha, (whole.left, last, whole.width, whole.bottom - last))
 
 
 def plum(stage: Stage, *, left: bool = True, y: float = 420.0, width: float = 640.0) -> None:
@@ -169,7 +173,3 @@ def plum(stage: Stage, *, left: bool = True, y: float = 420.0, width: float = 64
     stage.picture(
         "scenery/plum-branch", (anchor_x, y), width, width * 0.8, anchor="topleft" if left else "topright", flipped=left
     )
-
-
-def water_shimmer(stage: Stage, motion: Motion) -> None:
-    """Light that wanders on the title's water; still where motion is reduced."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pygame
 
-from game.ui.cache import SurfaceCache
+from game.ui.cache import SurfaceCache, encoded
 from game.ui.theme import Colour, rgb
 
 SWAY_STEPS = 16
@@ -71,7 +71,7 @@ class Art:
         )
 
     def nine(self, name: str, source: tuple[int, int], corner: int, width: int, height: int) -> pygame.Surface:
-        """An SVG drawn at `source` size in nine pieces: corners of `corner` pixels keep their size, the rest stretches."""
+        """An SVG drawn at `source` size in nine pieces: corners of `corner` pixels stay as they are."""
         return self._kept.get(
             ("nine", name, source, corner, width, height),
             lambda: nine_pieces(self.svg(name, *source), corner, width, height),
@@ -83,7 +83,7 @@ class Art:
         def make() -> pygame.Surface:
             image = self.svg(name, size, size).copy()
             image.fill((*rgb(colour), 255), special_flags=pygame.BLEND_RGBA_MULT)
-            return image
+            return encoded(image)
 
         return self._kept.get(("tinted", name, size, colour), make)
 
@@ -103,13 +103,13 @@ class Art:
         return self._kept.get(("halo", light, radius, half, power), make)
 
     def swung(self, key: Hashable, make: Callable[[], pygame.Surface], step: int) -> pygame.Surface:
-        """What `make` draws, turned to one of the sway steps and premultiplied (blit with `BLEND_PREMULTIPLIED`)."""
+        """What `make` draws, turned to one of the sway steps."""
 
         def turn() -> pygame.Surface:
             still = self._kept.get(("still", key), make)
             angle = sway_angle(step)
             turned = pygame.transform.rotozoom(still, angle, 1) if angle else still
-            return native(turned).premul_alpha()
+            return encoded(native(turned))
 
         return self._kept.get(("swung", key, step), turn)
 
@@ -132,7 +132,7 @@ def swung_point(hang: tuple[float, float], below: float, degrees: float) -> tupl
 
 
 def nine_pieces(image: pygame.Surface, corner: int, width: int, height: int) -> pygame.Surface:
-    """`image` at another size with its corners unchanged; corners shrink only where the new size is too small for them."""
+    """`image` at another size, its corners unchanged where the new size has room for them."""
     source_width, source_height = image.get_size()
     width, height = max(2, width), max(2, height)
     kept = max(1, min(corner, width // 2, height // 2))

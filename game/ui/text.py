@@ -10,7 +10,7 @@ from typing import Final
 
 import pygame
 
-from game.ui.cache import SurfaceCache
+from game.ui.cache import SurfaceCache, encoded
 from game.ui.fonts import Cut, Face, Faces, GlyphSource, Weight
 from game.ui.linebreak import break_lines, is_wide
 from game.ui.theme import Ink, rgb
@@ -23,7 +23,11 @@ _ROOM: Final = 0.3
 _HALF_BLANK_RIGHT: Final = frozenset("，。、；：）》〉」』】〕〗”’")
 _HALF_BLANK_LEFT: Final = frozenset("（《〈「『【〔〖“‘")
 _VERTICAL_FORMS: Final = dict(
-    zip("，、。：；！？（）《》〈〉「」『』【】〔〕—…", "︐︑︒︓︔︕︖︵︶︽︾︿﹀﹁﹂﹃﹄︻︼︹︺︱︙", strict=True)
+    zip(
+        "，、。：；！？（）《》〈〉「」『』【】〔〕—…“”‘’",
+        "︐︑︒︓︔︕︖︵︶︽︾︿﹀﹁﹂﹃﹄︻︼︹︺︱︙﹃﹄﹁﹂",
+        strict=True,
+    )
 )
 _ELLIPSIS: Final = "…"
 
@@ -59,6 +63,18 @@ class Fitted:
     def height(self) -> float:
         """From the top of the first line to the bottom of the last, in units."""
         return self.size + self.line_height * (len(self.lines) - 1) if self.lines else 0.0
+
+
+def _close_up(before: str | None, character: str) -> bool:
+    """Whether full-width punctuation gives up half its box: at a line's start, or beside other punctuation.
+
+    `before` is empty at the start of a line and None after a narrow character.
+    """
+    if before is None:
+        return False
+    if character in _HALF_BLANK_LEFT:
+        return not before or before in _HALF_BLANK_LEFT | _HALF_BLANK_RIGHT
+    return character in _HALF_BLANK_RIGHT and before in _HALF_BLANK_RIGHT
 
 
 def printable(text: str) -> str:
@@ -120,6 +136,10 @@ class Letters:
         """How wide a line is, in the unit of `size`."""
         return self.line(text, face, weight).width * size
 
+    def _span(self, text: str, face: Face, weight: Weight) -> float:
+        """The advances added up, as a part of the size: what a piece may take at most, wherever it stands in a line."""
+        return sum(self._glyphs.glyph(face, weight, character)[2] for character in text)
+
     def _lay_out(self, text: str, face: Face, weight: Weight) -> Line:
         glyphs: list[Glyph] = []
         pen = 0.0
@@ -127,14 +147,7 @@ class Letters:
         for character in printable(text):
             cut, drawn, advance = self._glyphs.glyph(face, weight, character)
             wide = advance > 0.95
-            if wide and character in _HALF_BLANK_LEFT and (not before or (before_wide and before in _HALF_BLANK_LEFT)):
-                pen -= 0.5
-            elif (
-                wide
-                and before_wide
-                and before in _HALF_BLANK_RIGHT
-                and character in _HALF_BLANK_LEFT | _HALF_BLANK_RIGHT
-            ):
+            if wide and _close_up(before if before_wide or not before else None, character):
                 pen -= 0.5
             glyphs.append(Glyph(cut, drawn, pen))
             pen += advance
@@ -163,7 +176,7 @@ class Letters:
             )
         if not isinstance(ink, str):
             surface.blit(_gradient(surface.get_size(), room, size, ink), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
-        return surface
+        return encoded(surface)
 
     def _draw(
         self,
@@ -215,7 +228,7 @@ class Letters:
                     fitted,
                     colour,
                 )
-        return surface
+        return encoded(surface)
 
     def _fit(
         self,
@@ -263,7 +276,7 @@ class Letters:
         most_lines: int | None = None,
     ) -> Fitted | None:
         def attempt(size: int) -> Fitted | None:
-            lines = break_lines(text, lambda part: self.line(part, face, weight).width * size, width)
+            lines = break_lines(text, lambda part: self._span(part, face, weight) * size, width)
             fitted = Fitted(tuple(lines), size, size * leading)
             if fitted.height > height + 0.5 or (most_lines is not None and len(lines) > most_lines):
                 return None
@@ -286,7 +299,7 @@ class Letters:
     def _cut_short(
         self, text: str, width: float, height: float, size: float, face: Face, weight: Weight, leading: float
     ) -> Fitted:
-        lines = break_lines(text, lambda part: self.line(part, face, weight).width * size, width)
+        lines = break_lines(text, lambda part: self._span(part, face, weight) * size, width)
         room = max(1, 1 + math.floor((height - size) / (size * leading) + 0.01))
         kept = lines[:room]
         if len(lines) > room:

@@ -1,4 +1,4 @@
-"""Things that several scenes draw: lanterns, slips, candles, team panels, keys. Every function draws and keeps nothing."""
+"""Things that several scenes draw: lanterns, slips, candles, team panels, keys. Each function draws, keeps nothing."""
 
 from game.ui.pieces.answers import Choice, Chooser, Mark, choice_card, input_line, verdict_chip
 from game.ui.pieces.candle import Flame, candle, timer, waiting_sign

@@ -144,8 +144,8 @@ def input_line(
         if composition:
             composed = stage.text(composition, (end + 4, area.centery), composing, theme.TEAL_INK)
             end = composed.right
-            for x in range(round(composed.left), round(end), 14):
-                stage.box((x, area.bottom - 25, 9, 4), theme.TEAL_INK, radius=2)
+            for x in range(round(composed.left), round(end) - 8, 14):
+                stage.line((x, area.bottom - 23), (x + 9, area.bottom - 23), theme.TEAL_INK, 4)
         caret_area = pygame.FRect(end + 8, area.top + 24, 6, area.height - 48)
         if caret:
             stage.box(caret_area, theme.RED_INK, radius=3)
@@ -168,14 +168,18 @@ def verdict_chip(
         stage.text("≈", centre, 60, ink, face=Face.SANS, weight=Weight.BOLD, anchor="center")
     else:
         tick(stage, centre, 46, ink, right=mark is Mark.RIGHT)
-    x = area.left + 94
-    x = stage.text(verdict, (x, area.centery), theme.NAME, ink, face=Face.LABEL).right + 40
-    room = area.right - 40 - x
-    x = (
-        stage.text(given, (x, area.centery), theme.NAME + 4, theme.INK, weight=Weight.BOLD, max_width=room * 0.6).right
-        + 36
-    )
-    if advice and area.right - 40 - x > 120:
-        stage.text(
-            advice, (x, area.centery), theme.LABEL, theme.INK_SOFT, face=Face.LABEL, max_width=area.right - 40 - x
-        )
+    parts = [
+        (verdict, theme.NAME, ink, Face.LABEL, Weight.MEDIUM),
+        (given, theme.NAME + 4, theme.INK, Face.KAI, Weight.BOLD),
+        (advice, theme.LABEL, theme.INK_SOFT, Face.LABEL, Weight.MEDIUM),
+    ]
+    left, right, gap = area.left + 94, area.right - 36, 36.0
+    widths = [stage.measure(words, size, face=face, weight=weight) for words, size, _, face, weight in parts]
+    room = right - left - gap * (len(parts) - 1)
+    shrink = min(1.0, room / max(1.0, sum(widths)))
+    for words, size, colour, face, weight in parts:
+        if words and right - left > theme.NOTE:
+            drawn = stage.text(
+                words, (left, area.centery), size * shrink, colour, face=face, weight=weight, max_width=right - left
+            )
+            left = drawn.right + gap * shrink

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pygame
 
 from game.core.teams import Emblem
@@ -17,12 +19,15 @@ def card(
     """A panel on the night; `chosen` makes it lit paper with a gilt edge and a red line, `dim` puts it back."""
     area = pygame.FRect(area)
     if chosen:
-        stage.glow(area.center, area.width * 0.62, Light.PAPER, squash=min(1.0, area.height / area.width * 1.5))
+        stage.glow(
+            area.center, area.width * 0.62, Light.PAPER, squash=min(1.0, area.height / area.width * 1.5), around=area
+        )
         stage.shadow(area, spread=14, drop=6, darkness=150)
         stage.box(area, theme.PAPER, theme.ACCENT, edge_width=5, radius=radius)
         stage.box(area.inflate(-16, -16), None, theme.FRAME, edge_width=2, radius=max(4, radius - 8))
     else:
-        stage.box(area, theme.PANEL, theme.PANEL_EDGE, radius=radius, alpha=170 if dim else 236)
+        ground, edge = ("#1a1334", "#40325f") if dim else (theme.PANEL, theme.PANEL_EDGE)
+        stage.box(area, ground, edge, radius=radius, alpha=226 if dim else 236)
 
 
 def brackets(
@@ -81,7 +86,7 @@ def tick(stage: Stage, centre: Point, size: float, colour: Colour, *, right: boo
         )
         for stroke in strokes:
             points = [(round(x * side), round(y * side)) for x, y in stroke]
-            for start, end in zip(points, points[1:], strict=False):
+            for start, end in pairwise(points):
                 pygame.draw.line(surface, colour, start, end, width)
             for point in points:
                 pygame.draw.circle(surface, colour, point, width // 2)

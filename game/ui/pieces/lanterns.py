@@ -9,9 +9,10 @@ import pygame
 
 from game.ui import theme
 from game.ui.fonts import Face, Weight
+from game.ui.pieces.frames import brackets
 from game.ui.sprites import Light, native, sway_angle, sway_step, swung_point
 from game.ui.stage import Stage
-from game.ui.theme import Area, Point
+from game.ui.theme import Point
 
 PROPORTION: Final = 800 / 600
 _VALUE_CENTRE: Final = 613 / 600
@@ -20,6 +21,7 @@ _FLAME_CENTRE: Final = 335 / 600
 _VALUE_SHARE: Final = 0.175
 """A value wider than this part of the lantern gets a tag of its own (measured for the art)."""
 _CHOSEN_LARGER: Final = 1.04
+_CHOSEN_BRIGHTER: Final = 1.5
 
 
 def lantern(
@@ -37,12 +39,13 @@ def lantern(
     """A lantern of a kind (`round`, `palace`, `lotus`, `scroll`, `rabbit`, `fish`) hung by `hang`; the area it takes.
 
     `sway` is in degrees. `chosen` makes it a little larger and brighter and sets brackets around it. `power` is the
-    strength of its light: 0 where paper lies near it or where the light is already in the backdrop.
+    strength of its light: 0 where paper lies near it or where the light is already in the backdrop. What a chosen one
+    has of additional light is always drawn.
     """
     if chosen:
         width *= _CHOSEN_LARGER
-    if lit and power > 0:
-        lantern_light(stage, hang, width, power * (1.7 if chosen else 1.0))
+    if lit:
+        lantern_light(stage, hang, width, power + (_CHOSEN_BRIGHTER if chosen else 0.0))
     step = sway_step(sway)
     angle = sway_angle(step)
     name = f"lanterns/{kind}" + ("" if lit else "-out")
@@ -53,10 +56,7 @@ def lantern(
         _value(stage, hang, width, value, lit, step)
     area = lantern_area(hang, width)
     if chosen:
-        brackets_area = area.inflate(24, 20)
-        from game.ui.pieces.frames import brackets
-
-        brackets(stage, brackets_area)
+        brackets(stage, area.inflate(20, -6))
     return area
 
 
@@ -75,17 +75,20 @@ def lantern_light(stage: Stage, hang: Point, width: float, power: float = 1.0) -
 def _blit_swung(stage: Stage, image: pygame.Surface, centre: Point) -> None:
     x, y = stage.pixel(centre)
     at = x - image.get_width() // 2, y - image.get_height() // 2
-    stage.surface.blit(image, at, special_flags=pygame.BLEND_PREMULTIPLIED)
+    stage.surface.blit(image, at)
 
 
 def _value(stage: Stage, hang: Point, width: float, value: str, lit: bool, step: int) -> None:
-    size = max(theme.NOTE, width * 0.12)
+    size = float(theme.NOTE)
     text_width = stage.measure(value, size, face=Face.LABEL, weight=Weight.BOLD)
-    tagged = text_width > width * _VALUE_SHARE * max(1.0, size / theme.NOTE) and width < 300
+    tagged = text_width > width * _VALUE_SHARE
+    if not tagged:
+        larger = max(size, min(width * 0.155, size * width * 0.185 / text_width))
+        size, text_width = larger, text_width * larger / size
     ink = theme.INK if lit else theme.VALUE_OUT
 
     def make() -> pygame.Surface:
-        letters, left, top = stage.letters.rendered(value, round(size * stage.scale), ink, Face.LABEL, Weight.BOLD)
+        letters, _, _ = stage.letters.rendered(value, round(size * stage.scale), ink, Face.LABEL, Weight.BOLD)
         if not tagged:
             return letters
         height = stage.length(48)

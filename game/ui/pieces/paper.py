@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import pairwise
 from typing import Final
 
 import pygame
 
 from game.ui import theme
+from game.ui.cache import encoded
 from game.ui.fonts import Face, Weight
 from game.ui.sprites import Light
 from game.ui.stage import Stage
@@ -36,7 +38,7 @@ def slip(
     area = pygame.FRect(area)
     if light > 0:
         squash = min(0.72, area.height / area.width * 1.2)
-        stage.glow(area.center, area.width * 0.74, Light.PAPER, squash=squash, power=light)
+        stage.glow(area.center, area.width * 0.74, Light.PAPER, squash=squash, power=light, around=area)
     if shadow:
         stage.shadow(area, spread=22, drop=12, darkness=190)
     rect = stage.pixels(area)
@@ -50,7 +52,7 @@ def slip(
         ground.blit(border, (0, 0))
         if gloom > 0:
             ground.blit(_gloom(rect.size, gloom), (0, 0))
-        return ground
+        return encoded(ground)
 
     stage.surface.blit(stage.art.made(("slip", rect.size, round(frame, 2), gloom), make), rect)
     return area.inflate(-112 * frame, -112 * frame)
@@ -93,7 +95,7 @@ def _rod(stage: Stage, area: pygame.FRect) -> None:
         stops = ((0.0, theme.GILT_SHADE), (0.33, theme.GILT_LIGHT), (0.6, theme.GILT), (1.0, "#6b3a10"))
         for x in range(width):
             share = x / max(1, width - 1)
-            for (first, one), (last, other) in zip(stops, stops[1:], strict=False):
+            for (first, one), (last, other) in pairwise(stops):
                 if first <= share <= last:
                     pygame.draw.line(
                         surface, theme.mixed(one, other, (share - first) / (last - first)), (x, 0), (x, height)
@@ -139,7 +141,8 @@ def hint_strip(stage: Stage, area: Area | pygame.FRect, words: str) -> None:
     """A hint that is still rolled up, or what is said about it."""
     area = pygame.FRect(area)
     stage.box(area, "#f0dcae", theme.PAPER_RULE, edge_width=3, radius=10)
-    stage.paragraph(words, area.inflate(-40, -12), theme.LABEL, colour=theme.INK_SOFT, face=Face.LABEL, align="center")
+    inside = area.inflate(-36, -4)
+    stage.paragraph(words, inside, theme.LABEL, colour=theme.INK_SOFT, face=Face.LABEL, align="center", leading=1.1)
 
 
 def hint_scroll(stage: Stage, area: Area | pygame.FRect, label: str, words: str, *, opened: float = 1.0) -> None:

@@ -81,67 +81,98 @@ def team_bar(stage: Stage, plates: Sequence[Plate]) -> list[pygame.FRect]:
     return drawn
 
 
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What a panel is drawn with: inks by state, measures by how much room there is."""
+
+    ink: str
+    number: str
+    note: str
+    small: bool
+    narrow: bool
+
+    @property
+    def diameter(self) -> float:
+        if self.small:
+            return 52.0 if self.narrow else 60.0
+        return 80.0 if self.narrow else 92.0
+
+    @property
+    def pad(self) -> float:
+        return 12.0 if self.narrow else 20.0
+
+
 def _panel(stage: Stage, plate: Plate, area: pygame.FRect, small: bool) -> None:
     on_turn, locked = plate.state is PlateState.ON_TURN, plate.state is PlateState.LOCKED
-    false_start = plate.state is PlateState.FALSE_START
-    if false_start:
+    if plate.state is PlateState.FALSE_START:
         stage.box(area, theme.PANEL, theme.ACCENT, edge_width=4, alpha=236, dashed=True)
     else:
         card(stage, area, chosen=on_turn, dim=locked)
-    ink = theme.INK if on_turn else theme.TEXT_LOCKED if locked else theme.TEXT
-    number = theme.INK if on_turn else theme.TEXT_LOCKED if locked else theme.TEXT_CHOSEN
-    note_ink = theme.RED_INK if on_turn else theme.ACCENT if false_start else theme.TEXT_LOCKED
-    diameter = 60.0 if small else 92.0
-    narrow = area.width < _NARROW
-    if narrow and not small:
-        diameter = 84.0
-    centre = area.left + (18 if small or narrow else 20) + diameter / 2, area.centery
-    disc(stage, centre, diameter, plate.colour, plate.emblem, dim=locked, on_paper=on_turn)
+    look = _Look(
+        ink=theme.INK if on_turn else theme.TEXT_LOCKED if locked else theme.TEXT,
+        number=theme.INK if on_turn else theme.TEXT_LOCKED if locked else theme.TEXT_CHOSEN,
+        note=theme.RED_INK if on_turn else theme.TEXT_LOCKED if locked else theme.ACCENT,
+        small=small,
+        narrow=area.width < _NARROW,
+    )
+    centre = area.left + look.pad + look.diameter / 2, area.centery
+    disc(stage, centre, look.diameter, plate.colour, plate.emblem, dim=locked, on_paper=on_turn)
     if plate.ticked is not None:
-        _board_mark(stage, (centre[0] + diameter * 0.36, centre[1] + diameter * 0.32), plate.ticked)
-    left, right = centre[0] + diameter / 2 + (14 if small else 18), area.right - (20 if small else 28)
-    score = _score_text(plate.score)
-    if narrow and not small:
-        _stacked(stage, plate, area, left, right, score, ink, number, note_ink)
-        return
-    score_size = 46.0 if small else theme.SCORE
-    score_area = stage.text(score, (right, area.centery), score_size, number, face=Face.LABEL, anchor="midright")
-    room = score_area.left - (12 if small else 18) - left
+        _board_mark(stage, (centre[0] + look.diameter * 0.36, centre[1] + look.diameter * 0.32), plate.ticked)
+    left = centre[0] + look.diameter / 2 + (12 if look.narrow else 18)
+    words = pygame.FRect(left, area.top + 8, area.right - look.pad - 4 - left, area.height - 16)
     if small:
-        name_area = pygame.FRect(left, area.top + 8, room, area.height - 16)
-        stage.paragraph(plate.name, name_area, theme.NOTE, colour=ink, face=Face.LABEL, leading=1.14)
+        _name_and_score(stage, plate, words, look, theme.NOTE, 40.0 if look.narrow else 46.0)
+    elif look.narrow:
+        _stacked(stage, plate, words, look)
     elif plate.note:
-        stage.text(plate.name, (left, area.top + 38), theme.NAME, ink, max_width=room)
-        stage.text(plate.note, (left, area.bottom - 31), theme.NOTE, note_ink, face=Face.LABEL, max_width=room)
+        _with_note(stage, plate, words, look)
     else:
-        name_area = pygame.FRect(left, area.top + 8, room, area.height - 16)
-        stage.paragraph(plate.name, name_area, theme.NAME, colour=ink, leading=1.14)
+        _name_and_score(stage, plate, words, look, theme.NAME, theme.SCORE)
 
 
-def _stacked(
-    stage: Stage,
-    plate: Plate,
-    area: pygame.FRect,
-    left: float,
-    right: float,
-    score: str,
-    ink: str,
-    number: str,
-    note_ink: str,
-) -> None:
-    stage.text(plate.name, (left, area.top + 38), theme.LABEL, ink, max_width=right - left + 12)
-    drawn = stage.text(score, (left, area.bottom - 38), 56, number, face=Face.LABEL)
+def _name_and_score(stage: Stage, plate: Plate, words: pygame.FRect, look: _Look, name: float, score: float) -> None:
+    at = words.right, words.centery
+    drawn = stage.text(_score_text(plate.score), at, score, look.number, face=Face.LABEL, anchor="midright")
+    room = pygame.FRect(words.left, words.top, drawn.left - words.left - 12, words.height)
+    face = Face.LABEL if look.small else Face.KAI
+    stage.paragraph(plate.name, room, name, colour=look.ink, face=face, leading=1.14)
+
+
+def _with_note(stage: Stage, plate: Plate, words: pygame.FRect, look: _Look) -> None:
+    """Name above, note below, and a large score beside both unless the note needs its room."""
+    score = _score_text(plate.score)
+    room = words.width - stage.measure(score, theme.SCORE, face=Face.LABEL) - 18
+    if stage.measure(plate.note, theme.NOTE, face=Face.LABEL) > room:
+        _note_across(stage, plate, words, look, 50.0)
+        return
+    stage.text(score, (words.right, words.centery), theme.SCORE, look.number, face=Face.LABEL, anchor="midright")
+    stage.text(plate.name, (words.left, words.top + 30), theme.NAME, look.ink, max_width=room)
+    stage.text(plate.note, (words.left, words.bottom - 23), theme.NOTE, look.note, face=Face.LABEL)
+
+
+def _stacked(stage: Stage, plate: Plate, words: pygame.FRect, look: _Look) -> None:
+    """Name above, score and note side by side below, where they have room."""
+    score = _score_text(plate.score)
+    beside = stage.measure(score, 56, face=Face.LABEL) + 14 + stage.measure(plate.note, theme.NOTE, face=Face.LABEL)
+    if plate.note and beside > words.width:
+        _note_across(stage, plate, words, look, 44.0)
+        return
+    stage.text(plate.name, (words.left, words.top + 30), theme.LABEL, look.ink, max_width=words.width)
+    stage.text(score, (words.left, words.bottom - 30), 56, look.number, face=Face.LABEL)
     if plate.note:
-        room = right + 8 - drawn.right - 10
-        stage.text(
-            plate.note,
-            (right + 8, area.bottom - 34),
-            theme.NOTE,
-            note_ink,
-            face=Face.LABEL,
-            anchor="midright",
-            max_width=room,
-        )
+        at = words.right, words.bottom - 26
+        stage.text(plate.note, at, theme.NOTE, look.note, face=Face.LABEL, anchor="midright")
+
+
+def _note_across(stage: Stage, plate: Plate, words: pygame.FRect, look: _Look, size: float) -> None:
+    """Name and a smaller score above, the note across the whole width below."""
+    at = words.right, words.top + 30
+    drawn = stage.text(_score_text(plate.score), at, size, look.number, face=Face.LABEL, anchor="midright")
+    room = drawn.left - words.left - 12
+    stage.text(plate.name, (words.left, words.top + 30), theme.LABEL, look.ink, max_width=room)
+    below = words.left, words.bottom - 25
+    stage.text(plate.note, below, theme.NOTE, look.note, face=Face.LABEL, max_width=words.width)
 
 
 def _board_mark(stage: Stage, centre: tuple[float, float], ticked: bool) -> None:
