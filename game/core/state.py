@@ -188,7 +188,7 @@ class State:
             return ()
         if self.current_round.form is RoundForm.TIEBREAK:
             return self.deal.reserves
-        return self.deal.rounds[self.round]
+        return self.deal.rounds[self.round] if self.round < len(self.deal.rounds) else ()
 
     @property
     def riddle(self) -> Riddle | None:
@@ -218,23 +218,32 @@ def apply(state: State, event: Event) -> State:
         case EveningBegan(level, teams, deal):
             nothing = (0,) * len(teams)
             return State(level=level, teams=teams, deal=deal, scores=nothing, turns_taken=nothing)
-        case RoundBegan(number, first_team, contenders):
+        case Paused():
+            return replace(state, paused=True)
+        case Resumed():
+            return replace(state, paused=False)
+        case _ if state.level is None:
+            return state
+        case RoundBegan(number, first_team, contenders) if 0 <= number < len(state.level.rounds):
             return replace(
                 state,
                 phase=Phase.WALL,
                 round=number,
                 out=frozenset(),
+                chosen_lantern=None,
+                stake=None,
+                open=None,
                 team_on_turn=first_team,
                 first_team=state.first_team if first_team is None else first_team,
                 turns_taken=(0,) * len(state.teams),
                 contenders=contenders,
                 scores_before_round=state.scores,
             )
-        case LanternChosen(lantern):
+        case LanternChosen(lantern) if 0 <= lantern < len(state.lanterns):
             return replace(state, phase=Phase.STAKE, chosen_lantern=lantern)
         case StakeSet(points):
             return replace(state, stake=points)
-        case LanternLit(lantern, answering):
+        case LanternLit(lantern, answering) if 0 <= lantern < len(state.lanterns):
             slip = OpenRiddle(lantern, answering, stake=state.stake, answering_team=state.team_on_turn)
             return replace(state, phase=Phase.READING, open=slip, chosen_lantern=None, stake=None)
         case RoundEnded():
@@ -245,10 +254,6 @@ def apply(state: State, event: Event) -> State:
             return _score(state, team, points)
         case AnsweringChanged(answering):
             return replace(state, answering=answering)
-        case Paused():
-            return replace(state, paused=True)
-        case Resumed():
-            return replace(state, paused=False)
         case _:
             return _apply_to_slip(state, state.open, event) if state.open else state
 
@@ -279,7 +284,7 @@ def _apply_to_slip(state: State, slip: OpenRiddle, event: Event) -> State:
             award = Award(team, points, given=given)
             slip = replace(slip, awards=(*slip.awards, award), solved_at=at, answer_deadline=None)
             state = replace(state, open=slip)
-            if state.level is not None and state.current_round.form is RoundForm.TIEBREAK:
+            if state.current_round.form is RoundForm.TIEBREAK:
                 state = replace(state, tiebreak_winner=team)
             return _score(state, team, points)
         case Missed(team, points, kind, given, choice):
