@@ -1,0 +1,124 @@
+"""What frames every scene of an evening: the header, the teams along the bottom, the keys, the notice."""
+
+from __future__ import annotations
+
+import pygame
+
+from game.core.levels import RoundForm
+from game.core.state import Phase
+from game.core.views import HallView, TeamMark, TeamView
+from game.i18n.language import Language
+from game.i18n.phrases import FORMS, numeral
+from game.ui import pieces, theme
+from game.ui.fonts import Face
+from game.ui.looks import Look
+from game.ui.motion import QUICK, SLOW, Motion
+from game.ui.presses import Action, Press
+from game.ui.scenes.team_notes import note
+from game.ui.stage import Stage
+
+MOST_IN_ONE_ROW = 4
+"""From one team more on they stand in two rows, and who has the word is said elsewhere."""
+
+
+def two_rows(view: HallView) -> bool:
+    """Whether the teams take two rows, so that the stage ends higher."""
+    return len(view.teams) > MOST_IN_ONE_ROW
+
+
+def stage_bottom(view: HallView) -> float:
+    """Where the room above the teams ends."""
+    return theme.STAGE_BOTTOM_TWO_ROWS if two_rows(view) else theme.STAGE_BOTTOM
+
+
+def round_title(view: HallView, say: Language) -> tuple[str, str]:
+    """“Round 1”, and what kind of round it is."""
+    round_ = view.round
+    if round_ is None:
+        return view.title.in_language(say.tag), ""
+    form, own = say(FORMS[round_.form]), round_.title.in_language(say.tag)
+    if round_.form is RoundForm.TIEBREAK:
+        return form, "" if own == form else own
+    title = say("Round {n}", n=numeral(say, round_.number))
+    if own in ("", title):
+        return title, form
+    return title, own if form.casefold() in own.casefold() else say("{title} · {form}", title=own, form=form)
+
+
+def header(stage: Stage, view: HallView, say: Language) -> None:
+    """The round on the left; on the right what is left, or who has the word where the panels have no room to say so."""
+    title, subtitle = round_title(view, say)
+    on_turn = next((team for team in view.teams if team.mark is TeamMark.ON_TURN), None)
+    if on_turn is not None and two_rows(view):
+        words = say("{team}: {what}", team=on_turn.team.name, what=note(view, on_turn, say))
+        pieces.header(stage, title, subtitle, words, team=(on_turn.team.colour, on_turn.team.emblem))
+        return
+    left = view.round.lanterns_left if view.round else 0
+    words = say.count("{lanterns} lantern left", "{lanterns} lanterns left", left, lanterns=numeral(say, left))
+    pieces.header(stage, title, subtitle, words)
+
+
+def team_bar(stage: Stage, view: HallView, motion: Motion, say: Language) -> list[pygame.FRect]:
+    """All teams with what each may or must do now; the areas of their panels, in the teams' order."""
+    return pieces.team_bar(stage, [_plate(view, team, motion, say) for team in view.teams])
+
+
+def _plate(view: HallView, team: TeamView, motion: Motion, say: Language) -> pieces.Plate:
+    state = _STATES.get(team.mark, pieces.PlateState.PLAIN)
+    lifted = state is pieces.PlateState.ON_TURN
+    return pieces.Plate(
+        team.team.name,
+        team.team.colour,
+        team.team.emblem,
+        motion.follow(("score", team.number), team.score, SLOW),
+        state,
+        note=note(view, team, say),
+        ticked=team.mark is TeamMark.TICKED if view.phase is Phase.BOARDS else None,
+        lift=motion.follow(("lift", team.number), float(lifted)),
+        action=Press(Action.TEAM, team.number) if _may_press(view, team) else None,
+    )
+
+
+_STATES = {
+    TeamMark.ON_TURN: pieces.PlateState.ON_TURN,
+    TeamMark.ANSWERING: pieces.PlateState.ON_TURN,
+    TeamMark.SOLVED: pieces.PlateState.ON_TURN,
+    TeamMark.TICKED: pieces.PlateState.ON_TURN,
+    TeamMark.LOCKED_OUT: pieces.PlateState.LOCKED,
+    TeamMark.NOT_PLAYING: pieces.PlateState.LOCKED,
+    TeamMark.FALSE_START: pieces.PlateState.FALSE_START,
+}
+
+
+def _may_press(view: HallView, team: TeamView) -> bool:
+    """Whether a click on the team's panel buzzes or ticks."""
+    if view.phase is Phase.BOARDS or team.mark is TeamMark.MAY_BUZZ:
+        return True
+    return view.phase is Phase.READING and view.round is not None and view.round.form.opens_to_buzzes
+
+
+def keys_row(stage: Stage, look: Look) -> None:
+    """The keys that matter now; a notice takes their place while it is shown."""
+    if not look.notice:
+        pieces.key_hints(stage, [pieces.KeyHint(hint.cap, hint.words, hint.press) for hint in look.keys])
+
+
+def notice(stage: Stage, look: Look, motion: Motion) -> None:
+    """Why the last press did nothing, or what was undone, in the row of the keys, where it covers nothing."""
+    if not look.notice:
+        return
+    shown = motion.progress(("notice", look.notice), QUICK)
+    most = stage.width - 2 * theme.MARGIN
+    width = min(most, stage.measure(look.notice, theme.LABEL, face=Face.LABEL) + 80)
+    area = pygame.FRect((stage.width - width) / 2, theme.KEYS_CENTRE - 32, width, 60)
+    stage.box(area, "#2b1a10", theme.ACCENT, radius=22)
+    stage.text(
+        look.notice,
+        area.center,
+        theme.LABEL,
+        theme.TEXT_CHOSEN,
+        face=Face.LABEL,
+        anchor="center",
+        max_width=width - 56,
+        alpha=round(255 * shown),
+    )
