@@ -59,22 +59,23 @@ def _is_over(state: State) -> bool:
 
 
 def next_round(state: State) -> tuple[Event, ...]:
-    """The next round that is to be played, or the podium. A tiebreak is played only on a tie for first place."""
+    """The next round that is to be played, or the podium."""
     assert state.level is not None
     for number in range(state.round + 1, len(state.level.rounds)):
-        round_ = state.level.rounds[number]
-        if round_.form is RoundForm.TIEBREAK:
-            tied = leaders(state)
-            if len(tied) > 1 and state.deal is not None and state.deal.reserves:
-                return (RoundBegan(number, contenders=tied),)
-        elif state.deal is None or not state.deal.rounds[number]:
-            continue
-        elif round_.form.goes_round:
-            first = 0 if state.first_team is None else (state.first_team + 1) % len(state.teams)
-            return (RoundBegan(number, first),)
-        else:
-            return (RoundBegan(number),)
+        began = _round_began(state, state.level.rounds[number].form, number)
+        if began is not None and apply(state, began).lanterns_left:
+            return (began,)
     return (EveningEnded(),)
+
+
+def _round_began(state: State, form: RoundForm, number: int) -> RoundBegan | None:
+    """How the round with this number begins now; None for a tiebreak without a tie for first place."""
+    if form is RoundForm.TIEBREAK:
+        tied = leaders(state)
+        return RoundBegan(number, contenders=tied) if len(tied) > 1 else None
+    if form.goes_round:
+        return RoundBegan(number, 0 if state.first_team is None else (state.first_team + 1) % len(state.teams))
+    return RoundBegan(number)
 
 
 def leaders(state: State) -> tuple[int, ...]:

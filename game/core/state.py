@@ -225,11 +225,10 @@ def apply(state: State, event: Event) -> State:
         case _ if state.level is None:
             return state
         case RoundBegan(number, first_team, contenders) if 0 <= number < len(state.level.rounds):
-            return replace(
+            state = replace(
                 state,
                 phase=Phase.WALL,
                 round=number,
-                out=frozenset(),
                 chosen_lantern=None,
                 stake=None,
                 open=None,
@@ -238,7 +237,11 @@ def apply(state: State, event: Event) -> State:
                 turns_taken=(0,) * len(state.teams),
                 contenders=contenders,
                 scores_before_round=state.scores,
+                tiebreak_winner=None,
             )
+            played = {record.riddle_id for record in state.records}
+            out = (number for number, riddle in enumerate(state.lanterns) if riddle.id in played)
+            return replace(state, out=frozenset(out))
         case LanternChosen(lantern) if 0 <= lantern < len(state.lanterns):
             return replace(state, phase=Phase.STAKE, chosen_lantern=lantern)
         case StakeSet(points):
