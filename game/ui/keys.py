@@ -104,4 +104,4 @@ def sheet() -> Iterator[tuple[tuple[str, ...], str]]:
         meaning = lines[0][1]
         caps = tuple(cap for cap, other in lines if other == meaning)
         lines = [line for line in lines if line[1] != meaning]
-        yield (caps[0], caps[-1]) if len(caps) > 4 else caps, meaning
+        yield (f"{caps[0]}–{caps[-1]}",) if len(caps) > 4 else caps, meaning
