@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from random import Random
+from unicodedata import normalize
 
 from game.core.levels import Answering, Level, Round, RoundForm
 from game.core.riddles import Category, Riddle
@@ -63,19 +64,24 @@ class _Place:
 
 
 def same_answer(riddle: Riddle) -> str:
-    """What makes two riddles the same for a deal: the answer, without case and spaces."""
-    return "".join(riddle.answer.casefold().split())
+    """What makes two riddles the same for a deal: the answer's letters and figures, without case."""
+    folded = normalize("NFKC", riddle.answer).casefold()
+    return "".join(character for character in folded if character.isalnum()) or folded
 
 
-def may_be_dealt(riddle: Riddle, level: Level, round_: Round) -> bool:
-    """Whether `riddle` may hang in `round_` at all: language, tag, difficulty, and choices where they are needed."""
-    least, greatest = round_.difficulty
+def may_be_named(riddle: Riddle, level: Level, round_: Round) -> bool:
+    """Whether `riddle` may hang in `round_` when the level names it: language, tag, and choices where needed."""
     return (
         riddle.language in level.languages
         and WELCOME_TAG not in riddle.tags
-        and least <= riddle.difficulty <= greatest
         and (round_.answering is not Answering.CHOICE or bool(riddle.choices))
     )
+
+
+def may_be_dealt(riddle: Riddle, level: Level, round_: Round) -> bool:
+    """Whether `riddle` may be drawn for `round_`: it may be named there, and its difficulty is asked for."""
+    least, greatest = round_.difficulty
+    return may_be_named(riddle, level, round_) and least <= riddle.difficulty <= greatest
 
 
 def deal(
@@ -120,7 +126,7 @@ def _places(number: int, round_: Round, level: Level, order: Sequence[Riddle]) -
         return []
     able = [riddle for riddle in order if may_be_dealt(riddle, level, round_)]
     if round_.riddle_ids:
-        named = {riddle.id: riddle for riddle in order if riddle.language in level.languages}
+        named = {riddle.id: riddle for riddle in order if may_be_named(riddle, level, round_)}
         return [_Place(number, "", (named[wanted],) if wanted in named else (), wanted) for wanted in round_.riddle_ids]
     places = []
     for entry in round_.riddles:
