@@ -99,11 +99,11 @@ def deal(
     order = sorted(riddles, key=lambda riddle: riddle.id)
     random.shuffle(order)
     order.sort(key=lambda riddle: riddle.id in lit_before)
-    places = [place for number, round_ in enumerate(level.rounds) for place in _places(number, round_, level, order)]
-    filled = _match(places)
-    shortages = _shortages(places, filled)
-    if shortages:
-        raise DealError(shortages)
+    places = _places(level, order)
+    filled = _match(places, lit_before)
+    missing = _missing(places, filled)
+    if missing:
+        raise DealError(missing)
     rounds = tuple(
         tuple(_in_wall_order(number, round_, places, filled, random)) for number, round_ in enumerate(level.rounds)
     )
@@ -113,21 +113,25 @@ def deal(
 
 def shortages(level: Level, riddles: Iterable[Riddle]) -> tuple[Shortage, ...]:
     """What the banks lack for `level`; empty where it can be dealt."""
-    try:
-        deal(level, riddles, 0, Random(0))
-    except DealError as error:
-        return error.shortages
-    return ()
+    places = _places(level, sorted(riddles, key=lambda riddle: riddle.id))
+    return _missing(places, _match(places))
 
 
-def _places(number: int, round_: Round, level: Level, order: Sequence[Riddle]) -> list[_Place]:
+def _places(level: Level, order: Sequence[Riddle]) -> list[_Place]:
+    """The lanterns of the evening."""
+    return [
+        place for number, round_ in enumerate(level.rounds) for place in _places_of_round(number, round_, level, order)
+    ]
+
+
+def _places_of_round(number: int, round_: Round, level: Level, order: Sequence[Riddle]) -> list[_Place]:
     """The lanterns of one round, each with the riddles that suit it, the best first."""
     if round_.form is RoundForm.TIEBREAK:
         return []
-    able = [riddle for riddle in order if may_be_dealt(riddle, level, round_)]
     if round_.riddle_ids:
         named = {riddle.id: riddle for riddle in order if may_be_named(riddle, level, round_)}
         return [_Place(number, "", (named[wanted],) if wanted in named else (), wanted) for wanted in round_.riddle_ids]
+    able = [riddle for riddle in order if may_be_dealt(riddle, level, round_)]
     places = []
     for entry in round_.riddles:
         kind = [riddle for riddle in able if riddle.category == entry.category]
@@ -147,30 +151,42 @@ def _nearness(wish: int) -> Callable[[Riddle], int]:
     return lambda riddle: abs(riddle.difficulty - wish)
 
 
-def _match(places: Sequence[_Place]) -> list[Riddle | None]:
-    """A riddle for each place, no answer twice; as many places filled as can be (Kuhn's augmenting paths)."""
+def _match(places: Sequence[_Place], lit_before: Collection[str] = ()) -> list[Riddle | None]:
+    """A riddle for each place, no answer twice; as many places filled as can be (Kuhn's augmenting paths).
+
+    What has not been lit before is matched first, and nothing that is matched is given up again,
+    so that a riddle comes back only where no other would do.
+    """
     holder: dict[str, int] = {}
     filled: list[Riddle | None] = [None] * len(places)
+    new = [tuple(riddle for riddle in place.suits if riddle.id not in lit_before) for place in places]
+    new_first = [
+        (*fresh, *(riddle for riddle in place.suits if riddle.id in lit_before))
+        for place, fresh in zip(places, new, strict=True)
+    ]
 
-    def fill(index: int, tried: set[str]) -> bool:
-        for riddle in places[index].suits:
+    def fill(index: int, suits: Sequence[tuple[Riddle, ...]], tried: set[str]) -> bool:
+        for riddle in suits[index]:
             answer = same_answer(riddle)
             if answer in tried:
                 continue
             tried.add(answer)
-            if answer not in holder or fill(holder[answer], tried):
+            if answer not in holder or fill(holder[answer], suits, tried):
                 holder[answer] = index
                 filled[index] = riddle
                 return True
         return False
 
     # Riddles named one by one have only themselves; they go first.
-    for index in sorted(range(len(places)), key=lambda index: not places[index].riddle_id):
-        fill(index, set())
+    named_first = sorted(range(len(places)), key=lambda index: not places[index].riddle_id)
+    for suits in (new, new_first):
+        for index in named_first:
+            if filled[index] is None:
+                fill(index, suits, set())
     return filled
 
 
-def _shortages(places: Sequence[_Place], filled: Sequence[Riddle | None]) -> tuple[Shortage, ...]:
+def _missing(places: Sequence[_Place], filled: Sequence[Riddle | None]) -> tuple[Shortage, ...]:
     missing: dict[tuple[str, str], int] = {}
     for place, riddle in zip(places, filled, strict=True):
         if riddle is None:
