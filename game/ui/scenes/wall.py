@@ -21,12 +21,12 @@ def draw(stage: Stage, view: HallView, look: Look, motion: Motion, say: Language
     hung = hanging(view, stage.width)
     burning = tuple(lantern.look is not LanternLook.OUT for lantern in view.lanterns)
     scenery.backdrop(stage, Backdrop.WALL, extra_key=(hung, burning), extra=lambda still: _ropes(still, hung, burning))
-    # The chosen one last: it is a little larger, and its brackets lie over its neighbours.
-    for lantern in sorted(view.lanterns, key=lambda lantern: lantern.number == look.lantern):
-        _lantern(stage, hung, lantern, motion, chosen=lantern.number == look.lantern)
     for block, identifier in zip(hung.wall.blocks, hung.categories, strict=True):
         words = category(say, identifier, view.categories)
         pieces.board(stage, block.board, words, max_width=block.width - 16)
+    # The chosen one last: it is a little larger, and its brackets lie over its neighbours.
+    for lantern in sorted(view.lanterns, key=lambda lantern: lantern.number == look.lantern):
+        _lantern(stage, hung, lantern, motion, chosen=lantern.number == look.lantern)
     common.header(stage, view, say)
     common.team_bar(stage, view, motion, say)
     common.keys_row(stage, look)
