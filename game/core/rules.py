@@ -224,15 +224,15 @@ def _buzz(state: State, slip: OpenRiddle, team: int, at: int) -> Decision:
     if state.phase is Phase.ANSWERING:
         return Refusal(RefusalReason.SOMEONE_ELSE_ANSWERS)
     round_ = state.current_round
+    held_back = slip.is_held_back(team, round_.false_start, at)
     if state.phase is Phase.READING and round_.form.opens_to_buzzes:
-        return Refusal(RefusalReason.FALSE_START) if team in slip.false_starts else (FalseStarted(team),)
+        return Refusal(RefusalReason.FALSE_START) if held_back else (FalseStarted(team),)
     open_now = state.phase is Phase.STEAL or (state.phase is Phase.CANDLE and round_.form.opens_to_buzzes)
     if not open_now:
         return Refusal(RefusalReason.NOT_NOW)
     if team in slip.locked_out:
         return Refusal(RefusalReason.LOCKED_OUT)
-    lit_at = slip.candle_lit_at or 0
-    if team in slip.false_starts and at < lit_at + round_.false_start * 1000:
+    if held_back:
         return Refusal(RefusalReason.FALSE_START)
     if slip.candle_deadline is not None and at > slip.candle_deadline:
         return Refusal(RefusalReason.TIME_IS_OUT)
@@ -327,6 +327,8 @@ def _add_time(state: State, slip: OpenRiddle, more: int, at: int) -> Decision:
     if running is None:
         return Refusal(RefusalReason.NO_TIMER_RUNS)
     deadline = max(running + more, min(running, at + LEAST_TIME_LEFT))
+    if deadline == running:
+        return Refusal(RefusalReason.ALREADY_SO)
     if state.phase is Phase.ANSWERING:
         return (TimeAdded(None, deadline, slip.candle_left),)
     return (TimeAdded(deadline, None, slip.candle_left),)
