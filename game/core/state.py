@@ -144,6 +144,11 @@ class OpenRiddle:
         """The teams that solved it, in the order of their answers."""
         return tuple(award.team for award in self.awards if award.solved)
 
+    def is_held_back(self, team: int, seconds: int, at: int) -> bool:
+        """Whether `team` started too soon: it waits for the candle, and for `seconds` after that."""
+        lit_at = self.candle_lit_at
+        return team in self.false_starts and (lit_at is None or at < lit_at + seconds * 1000)
+
 
 @dataclass(frozen=True, slots=True)
 class State:

@@ -214,7 +214,7 @@ def hall_view(state: State, at: int) -> HallView:
         next_round=None if following is None else _round_view(state, following),
         lanterns=_lanterns(state),
         categories=state.deal.categories if state.deal else (),
-        teams=_teams(state),
+        teams=_teams(state, at),
         team_on_turn=state.team_on_turn,
         next_lantern=burning[0] if burning and state.phase is Phase.WALL else None,
         chosen_lantern=state.chosen_lantern,
@@ -249,7 +249,7 @@ def _lanterns(state: State) -> tuple[LanternView, ...]:
     )
 
 
-def _teams(state: State) -> tuple[TeamView, ...]:
+def _teams(state: State, at: int) -> tuple[TeamView, ...]:
     ranked = ranks(state.scores, state.tiebreak_winner)
     scores_before = state.scores_before_round or (0,) * len(state.teams)
     ranked_before = ranks(scores_before)
@@ -262,7 +262,7 @@ def _teams(state: State) -> tuple[TeamView, ...]:
             team=team,
             score=state.scores[number],
             rank=ranked[number],
-            mark=_mark(state, number),
+            mark=_mark(state, number, at),
             gained=sum(award.points for award in mine),
             missed=mine[-1].miss if mine else None,
             gained_in_round=state.scores[number] - scores_before[number],
@@ -272,9 +272,9 @@ def _teams(state: State) -> tuple[TeamView, ...]:
     return tuple(view(number, team) for number, team in enumerate(state.teams))
 
 
-def _mark(state: State, team: int) -> TeamMark:
+def _mark(state: State, team: int, at: int) -> TeamMark:
     slip = state.open
-    if state.round >= 0 and team not in state.players:
+    if team not in state.players and state.phase not in (Phase.STANDINGS, Phase.PODIUM):
         return TeamMark.NOT_PLAYING
     if slip is None:
         return TeamMark.ON_TURN if team == state.team_on_turn else TeamMark.NONE
@@ -286,7 +286,7 @@ def _mark(state: State, team: int) -> TeamMark:
         return TeamMark.TICKED
     if team == slip.answering_team:
         return TeamMark.ON_TURN if slip.buzzed_at is None else TeamMark.ANSWERING
-    if state.phase is Phase.READING and team in slip.false_starts:
+    if slip.verdict_at is None and slip.is_held_back(team, state.current_round.false_start, at):
         return TeamMark.FALSE_START
     open_to_all = state.phase is Phase.CANDLE and state.current_round.form.opens_to_buzzes
     return TeamMark.MAY_BUZZ if open_to_all or state.phase is Phase.STEAL else TeamMark.NONE
