@@ -88,8 +88,8 @@ class FailedJournal:
         self._error = error
 
     def append(self, rows: Sequence[Row], play_time: int) -> None:
-        """Raises the JournalError that this journal was made with."""
-        raise self._error
+        """Raises a JournalError like the one that this journal was made with."""
+        raise JournalError(self._error.reason, self._error.path)
 
     def rows(self) -> tuple[Row, ...]:
         """There are none."""

@@ -82,6 +82,14 @@ def test_the_clocks_time_alone_can_be_written(playing: EveningFile) -> None:
 def test_a_closed_evening_is_one_file(path: Path) -> None:
     written(path)
     assert list(path.parent.iterdir()) == [path]
+    assert path.read_bytes()[18:20] == b"\x01\x01", "only without write-ahead log can it be read in a folder of others"
+
+
+def test_a_journal_that_cannot_be_begun_leaves_no_file(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("game.session.evening_file._TABLES", "CREATE NONSENSE;\n")
+    with pytest.raises(JournalError):
+        EveningFile.create(path, HEADING)
+    assert list(path.parent.iterdir()) == []
 
 
 def test_anybody_may_read_while_the_evening_is_played(playing: EveningFile) -> None:
@@ -141,12 +149,25 @@ def test_a_full_disk_is_told_and_leaves_the_rows_whole(playing: EveningFile) -> 
     playing._connection.execute(f"PRAGMA max_page_count = {pages}")
     long = Row(RowKind.STEP, 9, (AnsweredClose(0, "灯" * 50_000),))
     with pytest.raises(JournalError) as refused:
-        playing.append((long,), 9)
+        playing.append((Row(RowKind.UNDO, 8), long), 9)
     assert refused.value.reason is JournalReason.DISK_FULL
+    assert playing.rows() == ROWS
     assert read_evening(playing.path) == Contents(HEADING, ROWS, 2200)
     playing._connection.execute(f"PRAGMA max_page_count = {pages + 100}")
     playing.append((long,), 9)
     assert playing.rows() == (*ROWS, long)
+
+
+def test_an_append_is_all_or_nothing(playing: EveningFile) -> None:
+    playing._connection.execute(
+        "CREATE TEMP TRIGGER no_time BEFORE UPDATE ON play_time BEGIN SELECT RAISE(ABORT, 'after the rows'); END"
+    )
+    with pytest.raises(JournalError):
+        playing.append(ROWS, 9)
+    assert playing.rows() == ROWS
+    playing._connection.execute("DROP TRIGGER no_time")
+    playing.append(ROWS, 9)
+    assert playing.rows() == ROWS * 2
 
 
 def test_a_name_that_is_taken_is_not_overwritten(path: Path) -> None:

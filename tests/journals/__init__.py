@@ -1,0 +1,1 @@
+"""Journals as each released version wrote them, and how the next one is stored."""
