@@ -8,7 +8,6 @@ from typing import Final
 
 import pygame
 
-
 _NEARLY_SOLID: Final = 247
 
 

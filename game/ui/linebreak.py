@@ -111,7 +111,7 @@ def _even(parts: list[str], width_of: MostWidth, max_width: float) -> list[str]:
             gap = (max_width - line_width) / max_width
             cost = gap * gap
             if end < count and parts[end - 1].rstrip()[-1:] not in PAUSES:
-                cost += 0.05
+                cost += 0.16
             candidate = (lines_after + 1, cost_after + cost, end)
             if choice is None or candidate < choice:
                 choice = candidate

@@ -83,7 +83,7 @@ def _value(stage: Stage, hang: Point, width: float, value: str, lit: bool, step:
     text_width = stage.measure(value, size, face=Face.LABEL, weight=Weight.BOLD)
     tagged = text_width > width * _VALUE_SHARE
     if not tagged:
-        larger = max(size, min(width * 0.155, size * width * 0.185 / text_width))
+        larger = max(size, min(width * 0.148, size * width * 0.185 / text_width))
         size, text_width = larger, text_width * larger / size
     ink = theme.INK if lit else theme.VALUE_OUT
 

@@ -142,7 +142,9 @@ def hint_strip(stage: Stage, area: Area | pygame.FRect, words: str) -> None:
     area = pygame.FRect(area)
     stage.box(area, "#f0dcae", theme.PAPER_RULE, edge_width=3, radius=10)
     inside = area.inflate(-36, -4)
-    stage.paragraph(words, inside, theme.LABEL, colour=theme.INK_SOFT, face=Face.LABEL, align="center", leading=1.1)
+    stage.paragraph(
+        words, inside, theme.LABEL, colour=theme.INK_SOFT, face=Face.LABEL, align="center", leading=1.1, by_clause=True
+    )
 
 
 def hint_scroll(stage: Stage, area: Area | pygame.FRect, label: str, words: str, *, opened: float = 1.0) -> None:
