@@ -120,6 +120,9 @@ class Missed:
     given: str = ""
     choice: int | None = None
     """The choice that is struck out by it."""
+    at: int = 0
+    forgone: int = 0
+    """What it would have brought, had it been right."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,6 +81,9 @@ class Award:
     miss: MissKind | None = None
     given: str = ""
     choice: int | None = None
+    at: int = 0
+    forgone: int = 0
+    """What a miss would have brought, had it been right: what it is worth if the host overrules it."""
 
     @property
     def solved(self) -> bool:
@@ -289,14 +292,14 @@ def _apply_to_slip(state: State, slip: OpenRiddle, event: Event) -> State:
         case AnsweredClose(team, given):
             return replace(state, open=replace(slip, close=(team, given)))
         case Solved(team, points, given, at):
-            award = Award(team, points, given=given)
+            award = Award(team, points, given=given, at=at)
             slip = replace(slip, awards=(*slip.awards, award), solved_at=at, answer_deadline=None)
             state = replace(state, open=slip)
             if state.current_round.form is RoundForm.TIEBREAK:
                 state = replace(state, tiebreak_winner=team)
             return _score(state, team, points)
-        case Missed(team, points, kind, given, choice):
-            award = Award(team, points, kind, given, choice)
+        case Missed(team, points, kind, given, choice, at, forgone):
+            award = Award(team, points, kind, given, choice, at, forgone)
             slip = replace(
                 slip,
                 awards=(*slip.awards, award),

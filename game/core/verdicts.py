@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from game.core.events import (
     CandleWentOn,
     Event,
@@ -30,9 +32,13 @@ def verdict_reached(slip: OpenRiddle, at: int) -> VerdictReached:
 
 def solved(state: State, slip: OpenRiddle, team: int, at: int, given: str = "") -> tuple[Event, ...]:
     """`team` has the answer."""
-    riddle = state.lanterns[slip.lantern]
-    points = worth(state.current_round, riddle, slip) + speed_bonus(state.current_round, slip, at)
-    return Solved(team, points, given, at), verdict_reached(slip, at)
+    return Solved(team, _reward(state, slip, at), given, at), verdict_reached(slip, at)
+
+
+def _reward(state: State, slip: OpenRiddle, at: int) -> int:
+    """What a right answer at `at` brings."""
+    round_ = state.current_round
+    return worth(round_, state.lanterns[slip.lantern], slip) + speed_bonus(round_, slip, at)
 
 
 def missed(
@@ -47,7 +53,7 @@ def missed(
     """`team` has not the answer: it is locked out, and whoever else may still answer gets their time."""
     round_ = state.current_round
     cost = 0 if slip.stealing else loss(round_, slip)
-    miss = Missed(team, -cost, kind, given, choice)
+    miss = Missed(team, -cost, kind, given, choice, at, _reward(state, slip, at))
     others = [player for player in state.players if player != team and player not in slip.locked_out]
     if round_.form.opens_to_buzzes and others:
         left = slip.candle_left
@@ -79,12 +85,12 @@ def overruled(state: State, slip: OpenRiddle, right: bool, at: int) -> tuple[Eve
     if last.solved is right:
         return ()
     takes_back = Overruled(last.team, -last.points)
+    if right:
+        return takes_back, Solved(last.team, last.forgone, last.given, last.at), verdict_reached(slip, at)
     state = apply(state, takes_back)
     assert state.open is not None
-    if right:
-        moment = slip.verdict_at if slip.solved_at is None else slip.solved_at
-        follow = solved(state, state.open, last.team, at if moment is None else moment, last.given)
-        return takes_back, follow[0], verdict_reached(slip, at)
     riddle = state.lanterns[slip.lantern]
     chosen = riddle.choices.index(last.given) if slip.answering is Answering.CHOICE and last.given else None
-    return takes_back, *missed(state, state.open, last.team, MissKind.WRONG, at, last.given, chosen)
+    miss, *rest = missed(state, state.open, last.team, MissKind.WRONG, at, last.given, chosen)
+    assert isinstance(miss, Missed)
+    return takes_back, replace(miss, at=last.at, forgone=last.points), *rest
