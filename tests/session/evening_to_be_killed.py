@@ -42,5 +42,7 @@ if __name__ == "__main__":
         table.offer(command)
         if table.state.phase is Phase.STANDINGS:
             table.offer(GoOn())
-        sys.stdout.write(" ".join(map(str, (len(table.steps), table.at, *table.state.scores))) + "\n")
+        told = " ".join(map(str, (len(table.steps), table.at, *table.state.scores)))
+        # Long lines fill the pipe, so that it waits here for its reader and is never through before it is killed.
+        sys.stdout.write(f"{told:4000}\n")
         sys.stdout.flush()

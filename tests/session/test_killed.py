@@ -23,6 +23,7 @@ def test_a_killed_evening_comes_back_with_all_that_was_shown_paused(tmp_path: Pa
         for _ in range(steps):
             shown = process.stdout.readline().split()
         process.kill()
+        assert process.wait() < 0, "it was killed, and had not ended by itself"
         # What it wrote before the blow fell has been shown as well.
         shown = ([shown] + [line.split() for line in process.stdout if line.endswith("\n")])[-1]
     step_count, at, *scores = map(int, shown)
