@@ -69,9 +69,8 @@ def break_lines(text: str, width_of: MostWidth, max_width: float) -> list[str]:
     """
     lines: list[str] = []
     for part in text.split("\n"):
-        lines.extend(
-            _even(_cut_to_fit(pieces(part), width_of, max_width), width_of, max_width) if part.strip() else [""]
-        )
+        whole = pieces(part.strip())
+        lines.extend(_even(_cut_to_fit(whole, width_of, max_width), width_of, max_width) if whole else [""])
     return lines
 
 

@@ -14,6 +14,7 @@ from game.ui.pieces.chrome import key_cap
 from game.ui.pieces.frames import brackets, disc, tick
 from game.ui.pieces.paper import seal
 from game.ui.stage import Stage
+from game.ui.text import Fitted
 from game.ui.theme import Area
 
 
@@ -57,7 +58,7 @@ def choice_card(
     area = pygame.FRect(area)
     side = min(80.0, area.height - 32)
     letter_centre = area.left + 24 + side / 2, area.centery
-    words_area = pygame.FRect(area.left + side + 52, area.top + 8, area.width - side - 76, area.height - 16)
+    words_area = pygame.FRect(area.left + side + 48, area.top + 4, area.width - side - 62, area.height - 8)
     most = 72.0
     match state:
         case Choice.PLAIN:
@@ -74,12 +75,14 @@ def choice_card(
         stage.disc(letter_centre, side / 2, theme.STRUCK_INK)
         stage.text(letter, letter_centre, side * 0.62, theme.PAPER_LIT, face=Face.LABEL, anchor="center")
         if by is not None:
-            words_area.height = area.height * 0.55
+            words_area.height = area.height - 50
             most = 52.0
-        drawn = stage.paragraph(words, words_area, most, colour=theme.STRUCK_INK, weight=Weight.BOLD, leading=1.16)
-        if drawn.height < most * 1.3:
-            middle = drawn.centery
-            stage.box((drawn.left - 10, middle - 3, drawn.width + 20, 6), theme.RED_INK, radius=3)
+        fitted = _fitted(stage, words, words_area, most)
+        drawn = stage.lines(fitted, words_area, colour=theme.STRUCK_INK, weight=Weight.BOLD)
+        for row, line in enumerate(fitted.lines):
+            width = stage.measure(line, fitted.size, weight=Weight.BOLD)
+            middle = drawn.top + row * fitted.line_height + fitted.size / 2
+            stage.box((drawn.left - 10, middle - 3, width + 20, 6), theme.RED_INK, radius=3)
         if by is not None:
             y = area.bottom - 31
             disc(stage, (words_area.left + 20, y), 42, by.colour, by.emblem, on_paper=True)
@@ -92,9 +95,15 @@ def choice_card(
     if state is Choice.RIGHT:
         words_area.width -= 60
         tick(stage, (area.right - 52, area.centery), 54, "#1d6b46")
-    stage.paragraph(words, words_area, most, colour=theme.INK, weight=Weight.BOLD, leading=1.16)
+    stage.lines(_fitted(stage, words, words_area, most), words_area, colour=theme.INK, weight=Weight.BOLD)
     if state is Choice.CHOSEN:
         brackets(stage, area.inflate(22, 22), theme.RED_INK, arm=32, width=7)
+
+
+def _fitted(stage: Stage, words: str, area: pygame.FRect, most: float) -> Fitted:
+    """Long English choices are set closer rather than cut off."""
+    fitted = stage.fit(words, area, most, weight=Weight.BOLD, leading=1.16)
+    return fitted if fitted.complete else stage.fit(words, area, theme.NOTE, weight=Weight.BOLD, leading=1.0)
 
 
 def input_line(

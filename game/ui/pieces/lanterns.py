@@ -160,7 +160,9 @@ def rope(stage: Stage, top: float, sag: float = 26) -> None:
 
 
 def cord(stage: Stage, start: Point, end: Point) -> None:
-    """What a lantern hangs by, from above."""
+    """What a lantern hangs by; from the edge of the window where it comes from above the stage."""
+    if start[1] <= 0:
+        start = start[0], min(start[1], stage.whole.top)
     stage.line(start, end, theme.GILT_LINE, 5)
     stage.line(start, end, "#a86c24", 3)
 

@@ -80,7 +80,7 @@ def opening(stage: Stage, area: Area | pygame.FRect, share: float) -> Iterator[N
         return
     area = pygame.FRect(area)
     half = max(_ROD, area.width / 2 * share)
-    seen = pygame.FRect(area.centerx - half, area.top - 60, 2 * half, area.height + 120)
+    seen = pygame.FRect(area.centerx - half, area.top - 14, 2 * half, area.height + 28)
     with stage.clipped(seen):
         yield
     for x in (seen.left, seen.right):
