@@ -20,6 +20,8 @@ Painter = Callable[[pygame.Surface, float], None]
 """Draws on a surface whose pixels are `scale` to the unit; what it draws is smoothed."""
 
 _LAYERS_KEPT: Final = 5
+_LAYER_BYTES: Final = 112 << 20
+"""Fewer whole surfaces are kept where they are large: three at 3840 × 2160."""
 _FINER: Final = 3
 """How many times larger shapes are drawn before they are smoothed down."""
 
@@ -266,7 +268,8 @@ class Canvas:
         finally:
             self.surface = shown
         self._layers[(key, size)] = made
-        while len(self._layers) > _LAYERS_KEPT:
+        most = min(_LAYERS_KEPT, max(2, _LAYER_BYTES // (4 * max(1, size[0] * size[1]))))
+        while len(self._layers) > most:
             self._layers.popitem(last=False)
         return made
 

@@ -82,7 +82,8 @@ def choice_card(
         for row, line in enumerate(fitted.lines):
             width = stage.measure(line, fitted.size, weight=Weight.BOLD)
             middle = drawn.top + row * fitted.line_height + fitted.size / 2
-            stage.box((drawn.left - 10, middle - 3, width + 20, 6), theme.RED_INK, radius=3)
+            thick = 6 if fitted.size > theme.LABEL else 4
+            stage.box((drawn.left - 10, middle - thick / 2, width + 20, thick), theme.RED_INK, radius=2)
         if by is not None:
             y = area.bottom - 31
             disc(stage, (words_area.left + 20, y), 42, by.colour, by.emblem, on_paper=True)
@@ -93,7 +94,7 @@ def choice_card(
         return
     seal(stage, letter_centre, letter, size=side / 1.75, square=True)
     if state is Choice.RIGHT:
-        words_area.width -= 60
+        words_area.width -= 74
         tick(stage, (area.right - 52, area.centery), 54, "#1d6b46")
     stage.lines(_fitted(stage, words, words_area, most), words_area, colour=theme.INK, weight=Weight.BOLD)
     if state is Choice.CHOSEN:

@@ -73,7 +73,8 @@ def timer(stage: Stage, right: float, centre: float, seconds: int, unit: str, *,
     """The seconds that are left, large, with their unit, ending at `right`; `hurry` for the last five."""
     unit_width = stage.measure(unit, theme.LABEL, face=Face.LABEL) + 10 if unit else 0.0
     ink = ("#ffe0c8", "#ff8a5c") if hurry else theme.NUMBER
-    area = stage.text(str(seconds), (right - unit_width, centre), theme.TIMER, ink, face=Face.LABEL, anchor="midright")
+    size = theme.TIMER if seconds < 100 else theme.TIMER * 0.72
+    area = stage.text(str(seconds), (right - unit_width, centre), size, ink, face=Face.LABEL, anchor="midright")
     if unit:
         stage.text(
             unit, (right, centre + theme.TIMER * 0.24), theme.LABEL, theme.TEXT, face=Face.LABEL, anchor="midright"

@@ -138,7 +138,7 @@ def notice(stage: Stage, words: str, *, centre: Point | None = None, alpha: int 
     width = min(most, stage.measure(words, theme.LABEL, face=Face.LABEL) + 80)
     fitted = stage.fit(words, (0, 0, width - 72, 150), theme.LABEL, face=Face.LABEL)
     area = anchored(at, (width, fitted.height + 44), "center")
-    stage.box(area, "#2b1a10", theme.ACCENT, edge_width=3, radius=22, alpha=min(alpha, 244))
+    stage.box(area, "#2b1a10", theme.ACCENT, edge_width=3, radius=22, alpha=min(alpha, 250))
     stage.lines(fitted, area, colour=theme.TEXT_CHOSEN, face=Face.LABEL, align="center", alpha=alpha)
     return area
 

@@ -14,6 +14,7 @@ from game.ui import theme
 from game.ui.fonts import Face
 from game.ui.pieces.frames import card, disc, tick
 from game.ui.stage import Stage
+from game.ui.theme import Point
 
 _LIFT: Final = 14.0
 _NARROW: Final = 400.0
@@ -98,6 +99,10 @@ class _Look:
         return 80.0 if self.narrow else 92.0
 
     @property
+    def gap(self) -> float:
+        return 12.0 if self.narrow else 18.0
+
+    @property
     def pad(self) -> float:
         return 12.0 if self.narrow else 20.0
 
@@ -115,64 +120,76 @@ def _panel(stage: Stage, plate: Plate, area: pygame.FRect, small: bool) -> None:
         small=small,
         narrow=area.width < _NARROW,
     )
+    if plate.note and not small and not _note_fits_beside_score(stage, plate, area, look):
+        _score_below_disc(stage, plate, area, look)
+        return
     centre = area.left + look.pad + look.diameter / 2, area.centery
-    disc(stage, centre, look.diameter, plate.colour, plate.emblem, dim=locked, on_paper=on_turn)
-    if plate.ticked is not None:
-        _board_mark(stage, (centre[0] + look.diameter * 0.36, centre[1] + look.diameter * 0.32), plate.ticked)
-    left = centre[0] + look.diameter / 2 + (12 if look.narrow else 18)
+    _disc(stage, plate, centre, look.diameter)
+    left = centre[0] + look.diameter / 2 + look.gap
     words = pygame.FRect(left, area.top + 8, area.right - look.pad - 4 - left, area.height - 16)
     if small:
         _name_and_score(stage, plate, words, look, theme.NOTE, 40.0 if look.narrow else 46.0)
     elif look.narrow:
         _stacked(stage, plate, words, look)
-    elif plate.note:
-        _with_note(stage, plate, words, look)
     else:
         _name_and_score(stage, plate, words, look, theme.NAME, theme.SCORE)
 
 
+def _disc(stage: Stage, plate: Plate, centre: Point, diameter: float) -> None:
+    dim, on_paper = plate.state is PlateState.LOCKED, plate.state is PlateState.ON_TURN
+    disc(stage, centre, diameter, plate.colour, plate.emblem, dim=dim, on_paper=on_paper)
+    if plate.ticked is not None:
+        _board_mark(stage, (centre[0] + diameter * 0.36, centre[1] + diameter * 0.32), plate.ticked)
+
+
+def _note_fits_beside_score(stage: Stage, plate: Plate, area: pygame.FRect, look: _Look) -> bool:
+    size = 56 if look.narrow else theme.SCORE
+    words = area.width - 2 * look.pad - 4 - look.diameter - look.gap
+    score = stage.measure(_score_text(plate.score), size, face=Face.LABEL)
+    longest = stage.measure(plate.note, theme.NOTE, face=Face.LABEL)
+    if not look.narrow:
+        longest = max(longest, min(stage.measure(plate.name, theme.NOTE), words * 0.62))
+    return score + 16 + longest <= words
+
+
 def _name_and_score(stage: Stage, plate: Plate, words: pygame.FRect, look: _Look, name: float, score: float) -> None:
+    """The score large at the right; the name beside it, above the note where there is one."""
     at = words.right, words.centery
     drawn = stage.text(_score_text(plate.score), at, score, look.number, face=Face.LABEL, anchor="midright")
     room = pygame.FRect(words.left, words.top, drawn.left - words.left - 12, words.height)
+    if plate.note and not look.small:
+        _name_above_note(stage, plate, room, look, name)
+        return
     face = Face.LABEL if look.small else Face.KAI
     stage.paragraph(plate.name, room, name, colour=look.ink, face=face, leading=1.14)
 
 
-def _with_note(stage: Stage, plate: Plate, words: pygame.FRect, look: _Look) -> None:
-    """Name above, note below, and a large score beside both unless the note needs its room."""
-    score = _score_text(plate.score)
-    room = words.width - stage.measure(score, theme.SCORE, face=Face.LABEL) - 18
-    if stage.measure(plate.note, theme.NOTE, face=Face.LABEL) > room:
-        _note_across(stage, plate, words, look, 50.0)
-        return
-    stage.text(score, (words.right, words.centery), theme.SCORE, look.number, face=Face.LABEL, anchor="midright")
-    stage.text(plate.name, (words.left, words.top + 30), theme.NAME, look.ink, max_width=room)
-    stage.text(plate.note, (words.left, words.bottom - 23), theme.NOTE, look.note, face=Face.LABEL)
+def _name_above_note(stage: Stage, plate: Plate, room: pygame.FRect, look: _Look, name: float) -> None:
+    above = pygame.FRect(room.left, room.top - 4, room.width, room.height - 34)
+    stage.paragraph(plate.name, above, name, colour=look.ink, leading=1.06)
+    at = room.left, room.bottom - 21
+    stage.text(plate.note, at, theme.NOTE, look.note, face=Face.LABEL, max_width=room.width)
 
 
 def _stacked(stage: Stage, plate: Plate, words: pygame.FRect, look: _Look) -> None:
-    """Name above, score and note side by side below, where they have room."""
-    score = _score_text(plate.score)
-    beside = stage.measure(score, 56, face=Face.LABEL) + 14 + stage.measure(plate.note, theme.NOTE, face=Face.LABEL)
-    if plate.note and beside > words.width:
-        _note_across(stage, plate, words, look, 44.0)
-        return
-    stage.text(plate.name, (words.left, words.top + 30), theme.LABEL, look.ink, max_width=words.width)
-    stage.text(score, (words.left, words.bottom - 30), 56, look.number, face=Face.LABEL)
+    """Name above, score and a short note side by side below."""
+    stage.text(plate.name, (words.left, words.top + 28), theme.LABEL, look.ink, max_width=words.width)
+    stage.text(_score_text(plate.score), (words.left, words.bottom - 30), 56, look.number, face=Face.LABEL)
     if plate.note:
         at = words.right, words.bottom - 26
         stage.text(plate.note, at, theme.NOTE, look.note, face=Face.LABEL, anchor="midright")
 
 
-def _note_across(stage: Stage, plate: Plate, words: pygame.FRect, look: _Look, size: float) -> None:
-    """Name and a smaller score above, the note across the whole width below."""
-    at = words.right, words.top + 30
-    drawn = stage.text(_score_text(plate.score), at, size, look.number, face=Face.LABEL, anchor="midright")
-    room = drawn.left - words.left - 12
-    stage.text(plate.name, (words.left, words.top + 30), theme.LABEL, look.ink, max_width=room)
-    below = words.left, words.bottom - 25
-    stage.text(plate.note, below, theme.NOTE, look.note, face=Face.LABEL, max_width=words.width)
+def _score_below_disc(stage: Stage, plate: Plate, area: pygame.FRect, look: _Look) -> None:
+    """Where a note needs the whole width the score stands under the emblem."""
+    score, size, diameter = _score_text(plate.score), 42.0, 58.0
+    width = max(diameter + 8, stage.measure(score, size, face=Face.LABEL))
+    x = area.left + look.pad + width / 2
+    _disc(stage, plate, (x, area.top + 12 + diameter / 2), diameter)
+    stage.text(score, (x, area.bottom - 27), size, look.number, face=Face.LABEL, anchor="center")
+    left = x + width / 2 + look.gap
+    room = pygame.FRect(left, area.top + 8, area.right - look.pad - 2 - left, area.height - 16)
+    _name_above_note(stage, plate, room, look, theme.LABEL)
 
 
 def _board_mark(stage: Stage, centre: tuple[float, float], ticked: bool) -> None:
