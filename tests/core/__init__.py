@@ -1,0 +1,1 @@
+"""The rules of an evening, a test for each of their sentences."""
