@@ -6,16 +6,18 @@ import pygame
 
 from game.core.levels import RoundForm
 from game.core.state import Phase
+from game.core.teams import Team
 from game.core.views import HallView, TeamMark, TeamView
 from game.i18n.language import Language
 from game.i18n.phrases import FORMS, numeral
 from game.ui import pieces, theme
-from game.ui.fonts import Face
+from game.ui.fonts import Face, Weight
 from game.ui.looks import Look
 from game.ui.motion import QUICK, SLOW, Motion
 from game.ui.presses import Action, Press
 from game.ui.scenes.team_notes import note
 from game.ui.stage import Stage
+from game.ui.theme import Point
 
 MOST_IN_ONE_ROW = 4
 """From one team more on they stand in two rows, and who has the word is said elsewhere."""
@@ -122,3 +124,13 @@ def notice(stage: Stage, look: Look, motion: Motion) -> None:
         max_width=width - 56,
         alpha=round(255 * shown),
     )
+
+
+def sign(stage: Stage, at: Point, words: str, room: float, team: Team | None = None) -> None:
+    """A lacquered sign over a slip's upper edge, a team's disc before it: what everybody is to know now."""
+    if team is None:
+        pieces.board(stage, at, words, max_width=room)
+        return
+    width = min(room, stage.measure(words, theme.LABEL, weight=Weight.BOLD) + 73)
+    area = pieces.board(stage, (at[0] + 34, at[1]), words, max_width=width)
+    pieces.disc(stage, (area.left - 42, at[1]), 62, team.colour, team.emblem)

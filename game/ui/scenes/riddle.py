@@ -8,7 +8,6 @@ from game.core.views import HallView, RiddleView
 from game.i18n.language import Language
 from game.i18n.phrases import category
 from game.ui import pieces, scenery, theme
-from game.ui.fonts import Weight
 from game.ui.looks import Look
 from game.ui.motion import SLOW, Ease, Motion
 from game.ui.presses import Action, Press
@@ -21,7 +20,6 @@ from game.ui.scenes.slip_page import Layout, Page, hint_places, lay_out, paint
 from game.ui.scenes.team_notes import note, seconds_left
 from game.ui.scenes.verdict_row import draw_verdict
 from game.ui.stage import Stage
-from game.ui.theme import Point
 
 _HURRY = 5
 """The last seconds, in which the number changes its ink."""
@@ -110,32 +108,22 @@ def _time(stage: Stage, view: HallView, frame: SlipFrame, motion: Motion, say: L
 def _tab(stage: Stage, view: HallView, frame: SlipFrame, say: Language) -> None:
     """What everybody is asked for now, on a sign over the slip's upper edge."""
     at = frame.area.centerx, frame.area.top + 3
+    room = frame.area.width - 320
     speaking = next((team for team in view.teams if view.riddle and team.number == view.riddle.answering_team), None)
     if speaking is not None and view.phase is not Phase.VERDICT:
         if common.two_rows(view):
             words = say("{team}: {what}", team=speaking.team.name, what=note(view, speaking, say))
-            _sign(stage, at, words, frame, (speaking.team.colour, speaking.team.emblem))
+            common.sign(stage, at, words, room, speaking.team)
         return
     form = view.round.form if view.round else RoundForm.TURNS
     match view.phase:
         case Phase.STEAL:
-            _sign(stage, at, say("Who can steal it?"), frame)
+            common.sign(stage, at, say("Who can steal it?"), room)
         case Phase.BOARDS:
-            _sign(stage, at, say("Boards up! Tick those that are right"), frame)
+            common.sign(stage, at, say("Boards up! Tick those that are right"), room)
         case Phase.CANDLE if form is RoundForm.WRITTEN:
-            _sign(stage, at, say("Everybody writes"), frame)
+            common.sign(stage, at, say("Everybody writes"), room)
         case Phase.CANDLE if form.opens_to_buzzes and not view.timer.out:
-            _sign(stage, at, say("Buzz!"), frame)
+            common.sign(stage, at, say("Buzz!"), room)
         case _:
             pass
-
-
-def _sign(stage: Stage, at: Point, words: str, frame: SlipFrame, team: tuple[int, object] | None = None) -> None:
-    room = frame.area.width - 320
-    if team is None:
-        pieces.board(stage, at, words, max_width=room)
-        return
-    width = min(room, stage.measure(words, theme.LABEL, weight=Weight.BOLD) + 72)
-    area = pieces.board(stage, (at[0] + 34, at[1]), words, max_width=width + 1)
-    colour, emblem = team
-    pieces.disc(stage, (area.left - 42, at[1]), 62, colour, emblem)  # type: ignore[arg-type]
