@@ -127,12 +127,24 @@ def _panel(stage: Stage, plate: Plate, area: pygame.FRect, small: bool) -> None:
     _disc(stage, plate, centre, look.diameter)
     left = centre[0] + look.diameter / 2 + look.gap
     words = pygame.FRect(left, area.top + 8, area.right - look.pad - 4 - left, area.height - 16)
-    if small:
+    if small and plate.note:
+        _small_with_note(stage, plate, words, look)
+    elif small:
         _name_and_score(stage, plate, words, look, theme.NOTE, 40.0 if look.narrow else 46.0)
     elif look.narrow:
         _stacked(stage, plate, words, look)
     else:
         _name_and_score(stage, plate, words, look, theme.NAME, theme.SCORE)
+
+
+def _small_with_note(stage: Stage, plate: Plate, words: pygame.FRect, look: _Look) -> None:
+    """Name and score on one line, shortened where it must be, the note right across below."""
+    at = words.right, words.top + 20
+    drawn = stage.text(_score_text(plate.score), at, 40.0, look.number, face=Face.LABEL, anchor="midright")
+    room = drawn.left - words.left - 12
+    above, below = (words.left, words.top + 20), (words.left, words.bottom - 19)
+    stage.text(plate.name, above, theme.NOTE, look.ink, face=Face.LABEL, max_width=room)
+    stage.text(plate.note, below, theme.NOTE, look.note, face=Face.LABEL, max_width=words.width)
 
 
 def _disc(stage: Stage, plate: Plate, centre: Point, diameter: float) -> None:

@@ -74,7 +74,7 @@ def _plate(view: HallView, team: TeamView, motion: Motion, say: Language) -> pie
         team.team.emblem,
         motion.follow(("score", team.number), team.score, SLOW),
         state,
-        note=note(view, team, say),
+        note="" if _told_elsewhere(view, team) else note(view, team, say),
         ticked=team.mark is TeamMark.TICKED if view.phase is Phase.BOARDS else None,
         lift=motion.follow(("lift", team.number), float(lifted)),
         action=Press(Action.TEAM, team.number) if _may_press(view, team) else None,
@@ -90,6 +90,11 @@ _STATES = {
     TeamMark.NOT_PLAYING: pieces.PlateState.LOCKED,
     TeamMark.FALSE_START: pieces.PlateState.FALSE_START,
 }
+
+
+def _told_elsewhere(view: HallView, team: TeamView) -> bool:
+    """Whether the header or a sign says what this team is to do, because two rows of panels have little room."""
+    return two_rows(view) and team.mark in (TeamMark.ON_TURN, TeamMark.ANSWERING)
 
 
 def _may_press(view: HallView, team: TeamView) -> bool:
