@@ -317,6 +317,11 @@ def anchored(at: Point, size: tuple[float, float], anchor: Anchor) -> pygame.FRe
 
 def _rounded(size: tuple[int, int], fill: Colour | None, edge: Colour | None, line: int, corner: int) -> pygame.Surface:
     """Round corners: a small one drawn finely and smoothed, then stretched in nine pieces."""
+    if min(size) <= 2:
+        # Too thin for corners: there is nothing to cut into nine.
+        thin = pygame.Surface(size, pygame.SRCALPHA, 32)
+        thin.fill(edge or fill or "#000000")
+        return thin
     small = 2 * corner + 2 * line + 4
     width, height = min(size[0], small), min(size[1], small)
     large = pygame.Surface((width * _FINER, height * _FINER), pygame.SRCALPHA, 32)
