@@ -10,6 +10,7 @@ from game.i18n.language import N_, Language
 PLACES = (N_("1st"), N_("2nd"), N_("3rd"), N_("4th"), N_("5th"), N_("6th"), N_("7th"), N_("8th"))
 TITLES = (N_("First Scholar"), N_("Second Scholar"), N_("Third Scholar"))
 """状元 榜眼 探花: the three ranks of the imperial examination, for the steps of the podium."""
+JOINT_TITLES = (N_("Joint First"), N_("Joint Second"), N_("Joint Third"))
 
 
 def by_rank(teams: Iterable[TeamView]) -> list[TeamView]:
@@ -29,9 +30,8 @@ def place(team: TeamView, teams: Iterable[TeamView], say: Language) -> str:
 
 
 def title(team: TeamView, teams: Iterable[TeamView], say: Language) -> str:
-    """The title of one of the first three places, “joint …” where it is shared."""
-    words = say(TITLES[team.rank - 1])
-    return say("Joint {title}", title=words) if is_shared(team, teams) else words
+    """The title of one of the first three places, “Joint …” where it is shared."""
+    return say((JOINT_TITLES if is_shared(team, teams) else TITLES)[team.rank - 1])
 
 
 def score_words(score: float) -> str:
