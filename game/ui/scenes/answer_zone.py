@@ -6,7 +6,7 @@ from game.core.levels import Answering
 from game.core.state import Phase
 from game.core.views import ChoiceView, HallView, RiddleView
 from game.i18n.language import Language
-from game.ui import pieces
+from game.ui import pieces, theme
 from game.ui.looks import Look
 from game.ui.motion import Motion
 from game.ui.pieces import Choice, Chooser, Mark
@@ -57,8 +57,10 @@ def _line(
     left, top, width, _ = layout.zone
     chip = left, top, width, _CHIP
     line = left, top + _CHIP + 18, width, _LINE
-    if riddle.close is not None:
-        pieces.verdict_chip(stage, chip, Mark.CLOSE, say("Close"), riddle.close[1], say("nearly: try again"))
+    if riddle.close is not None and view.phase is not Phase.VERDICT:
+        given, advice = riddle.close[1], say("nearly: try again")
+        roomy = stage.measure(say("Close") + given + advice, theme.LABEL) < width - 260
+        pieces.verdict_chip(stage, chip, Mark.CLOSE, say("Close"), given, advice if roomy else "")
     elif riddle.last_given:
         pieces.verdict_chip(stage, chip, Mark.WRONG, say("Not right"), riddle.last_given)
     if look.field is None:

@@ -14,6 +14,7 @@ from game.ui.fonts import Face
 from game.ui.keys import cap
 from game.ui.presses import Action
 from game.ui.stage import Stage
+from game.ui.theme import Area
 
 _GAP = 14.0
 _ROW = 76.0
@@ -37,20 +38,24 @@ class Hint:
 class HintRows:
     """Where the hints are, from the top of their block down."""
 
-    places: tuple[tuple[Hint, tuple[float, float, float, float]], ...]
+    places: tuple[tuple[Hint, Area], ...]
     """Areas relative to the block's upper left corner."""
     height: float
     rows: int
 
 
 def hints_of(view: HallView, riddle: RiddleView, say: Language, *, writing: bool) -> tuple[Hint, ...]:
-    """The hints to show; the next one is among them while it may still be asked for, or would be after a buzz."""
+    """The hints to show. The next one is among them while it may still be asked for; boards have their instruction."""
     found = [
         Hint(say("Hint {n}", n=numeral(say, number)), words, is_open=True)
         for number, words in enumerate(riddle.hints, start=1)
     ]
     if riddle.hints_left and view.phase in (Phase.READING, Phase.CANDLE, Phase.ANSWERING, Phase.STEAL):
         found.append(Hint("", _rolled_up(view, riddle, say, writing), is_open=False))
+    if view.phase is Phase.BOARDS:
+        keys = f"1–{len(view.teams)}" if len(view.teams) > 1 else "1"
+        words = say("{keys} tick the boards that are right, {space} confirms", keys=keys, space=say("Space"))
+        found.append(Hint("", words, is_open=False))
     return tuple(found)
 
 
@@ -69,26 +74,30 @@ def hint_rows(stage: Stage, hints: Sequence[Hint], width: float, most: float) ->
     """The hints in a block `width` wide and at most `most` high; where they are too many, the oldest give way."""
     kept = list(hints)
     while True:
-        rows = _flow(stage, kept, width)
-        heights = [
-            max(_height(stage, hint, _shared(row, width, stage)[index]) for index, hint in enumerate(row))
-            for row in rows
-        ]
-        height = sum(heights) + _GAP * (len(rows) - 1) if rows else 0.0
-        if height <= most or len(kept) <= 1:
-            break
+        for fine in (False, True):
+            rows = _placed(stage, kept, width, fine=fine)
+            if rows.height <= most:
+                return rows
+        if len(kept) <= 1:
+            return rows
         # The rolled-up one goes before the last open one does.
         del kept[0 if len(kept) > 2 or kept[-1].is_open else -1]
-    places: list[tuple[Hint, tuple[float, float, float, float]]] = []
+
+
+def _placed(stage: Stage, hints: Sequence[Hint], width: float, *, fine: bool) -> HintRows:
+    places: list[tuple[Hint, Area]] = []
     y = 0.0
-    for row, row_height in zip(rows, heights, strict=True):
+    rows = _flow(stage, hints, width)
+    for row in rows:
+        shared = _shared(row, width, stage)
+        heights = [_height(stage, hint, own, fine=fine) for hint, own in zip(row, shared, strict=True)]
         x = 0.0
-        for hint, own in zip(row, _shared(row, width, stage), strict=True):
-            inset = (row_height - _STRIP) / 2 if not hint.is_open else 0.0
-            places.append((hint, (x, y + inset, own, row_height - 2 * inset)))
+        for hint, own, height in zip(row, shared, heights, strict=True):
+            tall = max(heights) if hint.is_open else height
+            places.append((hint, (x, y + (max(heights) - tall) / 2, own, tall)))
             x += own + _GAP * 1.4
-        y += row_height + _GAP
-    return HintRows(tuple(places), height, len(rows))
+        y += max(heights) + _GAP
+    return HintRows(tuple(places), max(0.0, y - _GAP), len(rows))
 
 
 def _natural(stage: Stage, hint: Hint) -> float:
@@ -120,19 +129,21 @@ def _shared(row: Sequence[Hint], width: float, stage: Stage) -> list[float]:
     return [own + rest for own in needed]
 
 
-def _height(stage: Stage, hint: Hint, width: float) -> float:
+def _height(stage: Stage, hint: Hint, width: float, *, fine: bool) -> float:
+    """As many lines as the hint needs; `fine` sets it as small as may be."""
     if not hint.is_open:
-        return _STRIP
+        room = width - _AROUND_STRIP / 2
+        return _STRIP if stage.measure(hint.words, theme.NOTE, face=Face.LABEL) <= room else 2 * _STRIP - 16
+    least, line = (theme.NOTE, 39.0) if fine else (36, _LINE)
     room = width - _AROUND_SCROLL - stage.measure(hint.label, theme.LABEL, face=Face.LABEL)
-    for lines in (1, 2, 3, 4, 5):
-        height = 28 + _LINE * lines
-        fitted = stage.fit(hint.words, (0, 0, room, height - 28), theme.NAME, 36, leading=1.2)
-        if fitted.complete:
-            return max(_ROW, height)
-    return 28 + _LINE * 5
+    for lines in range(1, 7):
+        height = 28 + line * lines
+        if stage.fit(hint.words, (0, 0, room, height - 28), theme.NAME, least, leading=1.2).complete:
+            break
+    return max(_ROW, height)
 
 
-def draw_hint(stage: Stage, hint: Hint, area: tuple[float, float, float, float], *, opened: float = 1.0) -> None:
+def draw_hint(stage: Stage, hint: Hint, area: Area, *, opened: float = 1.0) -> None:
     """One hint in its place; `opened` while it unrolls."""
     if hint.is_open:
         pieces.hint_scroll(stage, area, hint.label, hint.words, opened=opened)

@@ -114,7 +114,8 @@ def _words(stage: Stage, page: RevealPage, time: _Time, seal: str, read_as: str)
         _answer(stage, page, pygame.FRect(page.answer_area), time)
     pieces.rule(stage, page.left, page.right, page.rule_y)
     if page.seal_at is not None and seal:
-        pieces.seal(stage, page.seal_at, seal, size=44, max_width=190)
+        room = stage.measure(seal, 100, weight=Weight.BOLD) / 100 + 1.02
+        pieces.seal(stage, page.seal_at, seal, size=min(44.0, 190 / room), max_width=260)
     if page.form_y is not None:
         label = pieces.seal(stage, (page.left, page.form_y), page.form, size=34, anchor="midleft", max_width=360)
         at = label.right + 24, page.form_y
@@ -196,10 +197,11 @@ def _answer(stage: Stage, page: RevealPage, area: pygame.FRect, time: _Time) -> 
         ring(stage, area.center, area.width / 2, inks or [theme.FRAME])
     else:
         stage.box(area, "#fffdf6", theme.FRAME, edge_width=6, radius=min(40.0, area.height / 2))
-        stage.box(area.inflate(-24, -24), None, theme.FRAME, edge_width=2, radius=min(28.0, area.height / 2 - 12))
+        if area.height > 96:
+            stage.box(area.inflate(-24, -24), None, theme.FRAME, edge_width=2, radius=min(28.0, area.height / 2 - 12))
     size = area.height * (0.66 if round_ else 0.56)
     with stage.clipped((area.left, area.top, area.width * share, area.height)):
-        inside = area.inflate(-56, -40) if not round_ else area
+        inside = area.inflate(-44, -min(36.0, area.height * 0.25))
         if round_:
             stage.text(page.answer, area.center, size, theme.INK, weight=Weight.BOLD, anchor="center")
         else:

@@ -21,7 +21,8 @@ _MARK = 44.0
 _TILE_MOST = 184.0
 _TILE_LEAST = 84.0
 _SEAL_ROOM = 190.0
-_SIDE_ANSWER_LEAST = 230.0
+_LEAST_WITH_TILES = 40.0
+"""A surface smaller than this has no room for its parts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +86,9 @@ def lay_out(stage: Stage, riddle: RiddleView, revealed: RevealView, *, two_rows:
     slip = pygame.FRect(left, top, width, (theme.STAGE_BOTTOM_TWO_ROWS - 12 if two_rows else 842) - top)
     words = pygame.FRect(slip.left + 106, slip.top + 64, slip.width - 212, slip.height - 122)
     source_height = 42.0 if revealed.source else 0.0
-    room = words.height * 0.52 - source_height
-    explanation = stage.fit(revealed.explanation, (0, 0, words.width, room), 46, leading=1.36)
-    explanation_top = words.bottom - source_height - explanation.height
     form_height = 74.0 if revealed.form else 0.0
+    explanation = _explanation(stage, revealed.explanation, words.width, words.height, source_height + form_height)
+    explanation_top = words.bottom - source_height - explanation.height
     form_y = explanation_top - 20 - form_height / 2 if revealed.form else None
     rule_y = explanation_top - 24 - form_height
     upper = pygame.FRect(words.left, words.top, words.width, rule_y - 18 - words.top)
@@ -123,6 +123,12 @@ class _Figures:
     seal: tuple[float, float] | None
 
 
+def _explanation(stage: Stage, words: str, width: float, height: float, besides: float) -> Fitted:
+    """Airy on half of the slip; the longest ones closer together on two thirds."""
+    airy = stage.fit(words, (0, 0, width, height * 0.5 - besides), 46, leading=1.36)
+    return airy if airy.complete else stage.fit(words, (0, 0, width, height * 0.68 - besides), 40, leading=1.2)
+
+
 def _figures(stage: Stage, riddle: RiddleView, revealed: RevealView, upper: pygame.FRect) -> _Figures:
     """Surface above, parts or answer below, and the answer at the right where the parts are not the answer itself."""
     parts = parts_of(revealed.fit)
@@ -130,19 +136,34 @@ def _figures(stage: Stage, riddle: RiddleView, revealed: RevealView, upper: pyga
     tiles = None if revealed.reading else tiles_of(revealed.answer, parts)
     if not parts:
         return _plain(stage, stretches, revealed, upper)
-    beside = tiles is None
+    beside = "" if tiles else revealed.answer
     shown = tiles or tiles_of(revealed.reading, parts) or tuple(Tile(part.text, n) for n, part in enumerate(parts))
     struck = {n for n, part in enumerate(parts) if part.takes}
-    best: _Figures | None = None
+    tile_height = max(_TILE_LEAST, min(_TILE_MOST, upper.height * 0.37))
+    tried = []
     for flying in (104.0, 60.0, 26.0):
-        tile_height = max(_TILE_LEAST, min(_TILE_MOST, upper.height * 0.37))
-        under = 30.0 if not beside else 10.0
-        lines = upper.height - tile_height - flying - _MARK - under
-        best = _arranged(stage, stretches, shown, struck, revealed.answer if beside else "", upper, lines, flying)
-        if best.size >= theme.SURFACE_LEAST:
+        lines = upper.height - tile_height - flying - _MARK - (10.0 if beside else 30.0)
+        figures = _arranged(stage, stretches, shown, struck, beside, upper, lines, flying)
+        if figures.size >= theme.SURFACE_LEAST:
             break
-    assert best is not None
-    return best
+        tried.append(figures)
+    else:
+        figures = max(tried, key=lambda attempt: attempt.size)
+    if figures.size < _LEAST_WITH_TILES or not _legible(stage, figures, upper):
+        # Too long for parts of its own: marks in the surface, and the answer under it.
+        return _plain(stage, stretches, revealed, upper)
+    return figures
+
+
+def _legible(stage: Stage, figures: _Figures, upper: pygame.FRect) -> bool:
+    """Whether every tile can hold its letters and all lies within its part of the slip."""
+    return all(
+        stage.measure(place.tile.text, theme.NOTE, weight=Weight.BOLD) <= place.area[2] - 24
+        and place.area[1] + place.area[3] <= upper.bottom
+        and upper.left - 1 <= place.area[0]
+        and place.area[0] + place.area[2] <= upper.right + 1
+        for place in figures.tiles
+    )
 
 
 def _arranged(
@@ -182,18 +203,22 @@ def _arranged(
 
 
 def _plain(stage: Stage, stretches: tuple[Stretch, ...], revealed: RevealView, upper: pygame.FRect) -> _Figures:
-    """Without a fit: the surface, and the answer large under it."""
-    answer_height = max(_TILE_LEAST + 20, upper.height * 0.5)
-    size, segments = _set_surface(
-        stage, stretches, pygame.FRect(upper.left, upper.top, upper.width, upper.height - answer_height - 24)
-    )
-    bottom = max(segment.area[1] + segment.area[3] for segment in segments)
-    area = pygame.FRect(upper.left + 20, bottom + 20, upper.width - 40, upper.bottom - bottom - 30)
-    glyph = min(220.0, area.height * 0.72)
-    width = min(area.width, stage.measure(revealed.answer, glyph, weight=Weight.BOLD) + 120)
-    height = min(area.height, max(glyph * 1.36, 96.0))
-    centred = pygame.FRect(area.centerx - width / 2, area.centery - height / 2, width, height)
-    return _Figures(size, segments, (), _area(centred), None)
+    """The surface, and the answer large under it."""
+    for share in (0.5, 0.4, 0.3):
+        height = upper.height * (1 - share) - 24
+        size, segments = _set_surface(stage, stretches, pygame.FRect(upper.left, upper.top, upper.width, height))
+        if size >= theme.SURFACE_LEAST_NARROW:
+            break
+    bottom = max(segment.area[1] + segment.area[3] for segment in segments) + 30
+    area = pygame.FRect(upper.left, bottom, upper.width, max(60.0, upper.bottom - bottom - 8))
+    per_size = stage.measure(revealed.answer, 100, weight=Weight.BOLD) / 100
+    glyph = min(220.0, area.height * 0.64, (area.width - 70) / per_size)
+    lines = 1 if glyph >= theme.NOTE * 1.2 or area.height < 3.5 * theme.NOTE else 2
+    glyph = max(theme.NOTE, min(220.0, area.height * 0.36, 1.8 * (area.width - 70) / per_size) if lines > 1 else glyph)
+    width = min(area.width, per_size * glyph / lines + max(60.0, glyph * 0.5) + (80 if lines > 1 else 0))
+    height = min(area.height, glyph * 1.2 * lines + glyph * 0.3)
+    middle = area.centery if area.height < 260 else area.top + area.height * 0.48
+    return _Figures(size, segments, (), (area.centerx - width / 2, middle - height / 2, width, height), None)
 
 
 def _answer_beside(stage: Stage, answer: str, upper: pygame.FRect) -> pygame.FRect:

@@ -80,7 +80,7 @@ def _on_the_slip(
             if hint.is_open:
                 opened = motion.progress(("hint", riddle.id, hint.label), SLOW)
                 draw_hint(stage, hint, area, opened=opened)
-            else:
+            elif view.phase is not Phase.BOARDS:
                 stage.target(area, Press(Action.HINT))
     if riddle.answering is not Answering.JUDGED:
         draw_answer_zone(stage, view, riddle, layout, look, motion, say)
@@ -120,7 +120,7 @@ def _tab(stage: Stage, view: HallView, frame: SlipFrame, say: Language) -> None:
         case Phase.STEAL:
             common.sign(stage, at, say("Who can steal it?"), room)
         case Phase.BOARDS:
-            common.sign(stage, at, say("Boards up! Tick those that are right"), room)
+            common.sign(stage, at, say("Boards up!"), room)
         case Phase.CANDLE if form is RoundForm.WRITTEN:
             common.sign(stage, at, say("Everybody writes"), room)
         case Phase.CANDLE if form.opens_to_buzzes and not view.timer.out:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from game.core.levels import Answering
@@ -17,7 +17,7 @@ from game.ui.theme import Area
 _SEAL_ALONE = 64.0
 _SEAL_IN_ROW = 52.0
 _SEAL_HEIGHT = 1.75
-_VERDICT_ROW = 104.0
+_VERDICT_ROW = 92.0
 _CHOICE_GAP = 18.0
 _INPUT_ZONE = 300.0
 """The chip, the line, and the room below it where an input method opens its candidates."""
@@ -32,6 +32,8 @@ class Setting(Enum):
     """Seal and hints side by side, the answer's zone below."""
     TIGHT = auto()
     """The same without category and rule, on the tallest slip."""
+    BARE = auto()
+    """The same, and the hints give way: only for the longest words on the smallest stage."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +65,35 @@ class ChoiceGrid:
 
 
 @dataclass(frozen=True, slots=True)
+class SealPlace:
+    """The target's seal: its left end, the height of its middle, the size of its words, its width."""
+
+    x: float
+    y: float
+    size: float
+    width: float
+
+    @property
+    def height(self) -> float:
+        """A seal is higher than its words."""
+        return self.size * _SEAL_HEIGHT
+
+    def at(self, x: float, y: float) -> SealPlace:
+        """The same seal elsewhere."""
+        return replace(self, x=x, y=y)
+
+
+@dataclass(frozen=True, slots=True)
 class Layout:
     """Where everything of a page stands."""
 
     frame: SlipFrame
     setting: Setting
-    title_y: float
+    title_y: float | None
+    """None where the category is not named; its lantern still shows it."""
     surface: Fitted
     surface_area: Area
-    seal: tuple[float, float, float]
-    """Left end or middle, centre y, size."""
+    seal: SealPlace
     hints: HintRows
     hints_at: tuple[float, float]
     rule_y: float | None
@@ -81,49 +102,54 @@ class Layout:
     verdict: Area
     choices: ChoiceGrid | None
 
+    @property
+    def complete(self) -> bool:
+        """Whether nothing had to be left out."""
+        return self.surface.complete and (self.choices is None or self.choices.complete)
+
 
 def lay_out(stage: Stage, page: Page) -> Layout:
-    """The airiest setting in which the surface is large enough; a long riddle gets the tight one."""
+    """The airiest setting in which the surface is large enough; a long riddle gets a tighter one."""
     least = theme.SURFACE_LEAST if stage.width > 1600 else theme.SURFACE_LEAST_NARROW
     settings = [Setting.IN_A_ROW, Setting.TIGHT]
     if page.answering is Answering.JUDGED:
         settings.insert(0, Setting.ALONE)
-    tried = []
+    fitting: list[Layout] = []
     for setting in settings:
         layout = _alone(stage, page) if setting is Setting.ALONE else _in_a_row(stage, page, setting)
-        good = layout.surface.complete and (layout.choices is None or layout.choices.complete)
-        if good and layout.surface.size >= least:
+        if not layout.complete:
+            continue
+        if layout.surface.size >= least:
             return layout
-        tried.append((good, layout.surface.size, layout))
-    return max(tried, key=lambda attempt: attempt[:2])[2]
+        fitting.append(layout)
+    if fitting:
+        return max(fitting, key=lambda layout: layout.surface.size)
+    return _in_a_row(stage, page, Setting.BARE)
 
 
 def _alone(stage: Stage, page: Page) -> Layout:
     frame = slip_frame(stage.width, two_rows=page.two_rows)
     area = frame.area
     rows = centred(hint_rows(stage, page.hints, frame.width, 300), stage, frame.width)
-    block = _VERDICT_ROW if page.verdict else rows.height
-    bottom = area.bottom - 78
-    rule = bottom - block - 34 if block else None
-    seal_size = _SEAL_ALONE if rows.rows < 2 and not page.two_rows else _SEAL_IN_ROW
-    seal_height = seal_size * _SEAL_HEIGHT
-    seal_y = (rule - 34 if rule else bottom - 8) - seal_height / 2
+    # As high as the verdict that may come, so that nothing moves when it does.
+    block = _VERDICT_ROW if page.verdict or not rows.places else max(_VERDICT_ROW, rows.height)
+    bottom = area.bottom - 76
+    rule = bottom - block - 24
+    seal = _seal(stage, page, _SEAL_ALONE if rows.rows < 2 and not page.two_rows else _SEAL_IN_ROW, frame.width)
+    seal_y = rule - 30 - seal.height / 2
     title_y = area.top + (84 if not page.two_rows else 76)
-    top, low = title_y + 30, seal_y - seal_height / 2 - 22
+    top, low = title_y + 30, seal_y - seal.height / 2 - 22
     surface_area = frame.left - 14, top, frame.width + 28, low - top
-    surface = stage.fit(
-        page.surface, surface_area, theme.SURFACE_MOST, weight=Weight.BOLD, by_clause=True, leading=1.24
-    )
     zone = frame.left, bottom - block, frame.width, block
     return Layout(
         frame=frame,
         setting=Setting.ALONE,
         title_y=title_y,
-        surface=surface,
+        surface=_surface(stage, page, surface_area, theme.SURFACE_MOST),
         surface_area=surface_area,
-        seal=(area.centerx, seal_y, seal_size),
+        seal=seal.at(area.centerx - seal.width / 2, seal_y),
         hints=rows,
-        hints_at=zone[:2],
+        hints_at=(zone[0], zone[1] + (block - rows.height) / 2),
         rule_y=rule,
         zone=zone,
         verdict=zone,
@@ -132,41 +158,36 @@ def _alone(stage: Stage, page: Page) -> Layout:
 
 
 def _in_a_row(stage: Stage, page: Page, setting: Setting) -> Layout:
-    tight = setting is Setting.TIGHT
+    tight = setting is not Setting.IN_A_ROW
     frame = slip_frame(stage.width, two_rows=page.two_rows, tall=tight)
     area = frame.area
     grid = choice_grid(stage, page.choices, frame, tight=tight) if page.choices else None
     typed = page.answering is Answering.TYPED
     zone_height = _INPUT_ZONE if typed else grid.height if grid is not None else 0.0
-    bottom = area.bottom - (46 if typed else 76)
+    bottom = area.bottom - (46 if typed else 66 if tight else 76)
     zone_top = bottom - zone_height
     rule = None if tight or not zone_height else zone_top - 22
-    row_bottom = (rule - 20 if rule is not None else zone_top - 18) if zone_height else bottom
-    seal_words = stage.measure(page.target, _SEAL_IN_ROW, weight=Weight.BOLD)
-    seal_width = max(_SEAL_IN_ROW * _SEAL_HEIGHT, min(420.0, seal_words + _SEAL_IN_ROW))
-    hints_left = frame.left + seal_width + 36
-    room = 330.0 if not zone_height else 160.0 if tight else 132.0
-    rows = hint_rows(stage, page.hints, frame.right - hints_left, room)
-    row_height = max(_SEAL_IN_ROW * _SEAL_HEIGHT, 0.0 if page.verdict else rows.height)
+    row_bottom = (rule - 20 if rule is not None else zone_top - 16) if zone_height else bottom
+    # A target too long to share a row takes the category's place.
+    seal = _seal(stage, page, _SEAL_IN_ROW, frame.width)
+    on_top = seal.width > frame.width * 0.42
+    title_y = area.top + (74 if not tight else 56 + seal.height / 2)
+    hints_left = frame.left if on_top else frame.left + seal.width + 36
+    room = 330.0 if not zone_height else 170.0 if tight else 132.0
+    hints = () if setting is Setting.BARE else page.hints
+    rows = hint_rows(stage, hints, frame.right - hints_left, room)
+    row_height = max(0.0 if on_top and tight and not hints else seal.height, 0.0 if page.verdict else rows.height)
     row_middle = row_bottom - row_height / 2
-    title_y = area.top + 74
-    top, low = (area.top + 58 if tight else title_y + 34), row_bottom - row_height - 22
-    surface_area = frame.left - 14, top, frame.width + 28, low - top
-    surface = stage.fit(
-        page.surface,
-        surface_area,
-        152 if zone_height else theme.SURFACE_MOST,
-        weight=Weight.BOLD,
-        by_clause=True,
-        leading=1.2,
-    )
+    top = area.top + 58 if tight and not on_top else title_y + (seal.height / 2 + 10 if on_top else 34)
+    low = row_bottom - row_height - (14 if tight else 22)
+    surface_area = frame.left - 14, top, frame.width + 28, max(1.0, low - top)
     return Layout(
         frame=frame,
         setting=setting,
-        title_y=title_y,
-        surface=surface,
+        title_y=None if tight or on_top else title_y,
+        surface=_surface(stage, page, surface_area, 152 if zone_height else theme.SURFACE_MOST),
         surface_area=surface_area,
-        seal=(frame.left, row_middle, _SEAL_IN_ROW),
+        seal=seal.at(area.centerx - seal.width / 2, title_y) if on_top else seal.at(frame.left, row_middle),
         hints=rows,
         hints_at=(hints_left, row_middle - rows.height / 2),
         rule_y=rule,
@@ -176,23 +197,34 @@ def _in_a_row(stage: Stage, page: Page, setting: Setting) -> Layout:
     )
 
 
+def _surface(stage: Stage, page: Page, area: Area, most: float) -> Fitted:
+    return stage.fit(page.surface, area, most, weight=Weight.BOLD, by_clause=True, leading=1.2)
+
+
+def _seal(stage: Stage, page: Page, size: float, room: float) -> SealPlace:
+    """The target's seal, smaller where its words would not fit into `room`."""
+    words = stage.measure(page.target, 100, weight=Weight.BOLD) / 100
+    size = max(theme.NOTE, min(size, room / (words + 1.05)))
+    return SealPlace(0.0, 0.0, size, max(size * _SEAL_HEIGHT, (words + 1.02) * size))
+
+
 def choice_grid(stage: Stage, choices: tuple[str, ...], frame: SlipFrame, *, tight: bool) -> ChoiceGrid:
-    """The cards in two columns, in one where a choice would need more than two lines at a fair size."""
+    """The cards in two columns, in one where a choice would need more lines than a card has."""
     half = (frame.width - 24) / 2
     height = 104.0 if tight else 120.0
-    two = all(_choice_fits(stage, words, half, height) for words in choices)
-    if two:
+    if all(_choice_fits(stage, words, half, height) for words in choices):
         rows = -(-len(choices) // 2)
         places = [
             ((index % 2) * (half + 24), (index // 2) * (height + _CHOICE_GAP), half, height)
             for index in range(len(choices))
         ]
         return ChoiceGrid(tuple(places), rows * height + (rows - 1) * _CHOICE_GAP, complete=True)
-    one_line = all(_choice_fits(stage, words, frame.width, 70.0) for words in choices)
-    height, gap = (70.0, 8.0) if one_line else (92.0, 8.0)
-    complete = one_line or all(_choice_fits(stage, words, frame.width, height) for words in choices)
+    fits = [
+        height for height in (70.0, 87.0) if all(_choice_fits(stage, words, frame.width, height) for words in choices)
+    ]
+    height, gap = (fits or [87.0])[0], 8.0
     areas = tuple((0.0, index * (height + gap), frame.width, height) for index in range(len(choices)))
-    return ChoiceGrid(areas, len(choices) * height + (len(choices) - 1) * gap, complete)
+    return ChoiceGrid(areas, len(choices) * height + (len(choices) - 1) * gap, bool(fits))
 
 
 def _choice_fits(stage: Stage, words: str, width: float, height: float) -> bool:
@@ -212,15 +244,14 @@ def paint(stage: Stage, page: Page, layout: Layout) -> None:
     frame, area = layout.frame, layout.frame.area
     pieces.lantern_light(stage, frame.hang, frame.lantern * 1.25)
     pieces.slip(stage, area, gloom=float(page.gloom), light=0.55 if page.gloom else 1.0)
-    if layout.setting is not Setting.TIGHT:
+    if layout.title_y is not None:
         at = area.centerx, layout.title_y
         stage.text(page.title, at, theme.NAME, theme.RED_INK, face=Face.KAI, anchor="center", max_width=frame.width)
     stage.lines(
         layout.surface, layout.surface_area, colour=theme.INK, weight=Weight.BOLD, align="center", valign="middle"
     )
-    x, y, size = layout.seal
-    anchor = "center" if layout.setting is Setting.ALONE else "midleft"
-    pieces.seal(stage, (x, y), page.target, size=size, anchor=anchor, max_width=420 if anchor == "midleft" else 620)
+    seal = layout.seal
+    pieces.seal(stage, (seal.x, seal.y), page.target, size=seal.size, anchor="midleft", max_width=seal.width + 1)
     if layout.rule_y is not None:
         pieces.rule(stage, frame.left, frame.right, layout.rule_y)
     if not page.verdict:

@@ -19,8 +19,8 @@ _MISSED_POINTS = {
     MissKind.GAVE_UP: N_("gave up {points}"),
 }
 _TURN = {
-    Answering.JUDGED: N_("your answer, please"),
-    Answering.CHOICE: N_("choose an answer"),
+    Answering.JUDGED: N_("answer now"),
+    Answering.CHOICE: N_("choosing"),
     Answering.TYPED: N_("typing"),
 }
 _BUZZED = {

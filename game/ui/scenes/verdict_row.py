@@ -24,29 +24,29 @@ def draw_verdict(stage: Stage, view: HallView, riddle: RiddleView, area: Area, m
     row = pygame.FRect(area)
     solvers = [team for team in view.teams if team.number in riddle.solvers]
     stamp = _stamp(solvers, say)
+    disc = min(76.0, row.height - 8, row.width * 0.5 / max(1, len(solvers)) - 14)
+    discs = len(solvers) * (disc + 14)
+    per_size = stage.measure(stamp, 100, weight=Weight.BOLD) / 100 + 1.02
+    size = max(theme.NOTE, min(54.0, row.height / 1.75, (row.width - discs) / per_size))
+    room = row.width - discs - size * per_size
     if riddle.answering is Answering.JUDGED:
-        row.width -= _next_key(stage, row, say)
-    pressed = motion.progress(("stamp", riddle.id, stamp), PLAIN)
-    size = min(58.0, row.height / 1.75)
+        room -= _next_key(stage, row, room, say)
     names = " ".join(team.team.name for team in solvers) if len(solvers) <= _NAMED else ""
-    disc = min(76.0, row.height - 8)
-    discs_width = len(solvers) * (disc + 14)
-    stamp_room = min(stage.measure(stamp, size, weight=Weight.BOLD) + size, row.width - discs_width)
-    names_room = row.width - discs_width - stamp_room - 44
-    names_width = min(names_room, stage.measure(names, theme.BODY, weight=Weight.BOLD)) if names else 0.0
-    if names_width < 80:
+    names_width = min(room - 40, stage.measure(names, theme.BODY, weight=Weight.BOLD)) if names else 0.0
+    if names_width < 100:
         names_width = 0.0
-    whole = discs_width + (names_width + 30 if names_width else 0.0) + stamp_room
-    x = row.left + max(0.0, (row.width - whole) / 2)
+    x = row.left + max(0.0, (room - names_width - (34 if names_width else 0)) / 2)
     for team in solvers:
         pieces.disc(stage, (x + disc / 2, row.centery), disc, team.team.colour, team.team.emblem, on_paper=True)
         x += disc + 14
     if names_width:
         at = x + 4, row.centery
         stage.text(names, at, theme.BODY, theme.INK, weight=Weight.BOLD, max_width=names_width)
-        x += names_width + 30
-    centre = x + stamp_room / 2, row.centery
-    pieces.seal(stage, centre, stamp, size=size * (1.5 - 0.5 * pressed), max_width=stamp_room + 1 + 200 * (1 - pressed))
+        x += names_width + 34
+    pressed = motion.progress(("stamp", riddle.id, stamp), PLAIN)
+    larger = 1.5 - 0.5 * pressed
+    centre = x + size * per_size / 2, row.centery
+    pieces.seal(stage, centre, stamp, size=size * larger, max_width=size * per_size * larger + 1)
 
 
 def _stamp(solvers: list[TeamView], say: Language) -> str:
@@ -59,12 +59,14 @@ def _stamp(solvers: list[TeamView], say: Language) -> str:
     return say("Right")
 
 
-def _next_key(stage: Stage, row: pygame.FRect, say: Language) -> float:
-    """The key that shows the answer, at the right end; the width it takes."""
-    words = say("show the answer")
-    width = stage.measure(words, theme.LABEL, face=Face.LABEL)
+def _next_key(stage: Stage, row: pygame.FRect, room: float, say: Language) -> float:
+    """The key that shows the answer, at the right end where it has room; the width it takes."""
+    words, key = say("show the answer"), say("Space")
+    width = stage.measure(words, theme.LABEL, face=Face.LABEL) + stage.measure(key, theme.NOTE, face=Face.LABEL) + 90
+    if width + 80 > room:
+        return 0.0
     at = row.right, row.centery
     drawn = stage.text(words, at, theme.LABEL, theme.INK_SOFT, face=Face.LABEL, anchor="midright")
-    cap = pieces.key_cap(stage, (drawn.left - 14, row.centery), say("Space"), anchor="midright")
+    cap = pieces.key_cap(stage, (drawn.left - 14, row.centery), key, anchor="midright")
     stage.target(cap.union(drawn).inflate(16, 16), Press(Action.NEXT))
-    return width + cap.width + 14 + 32
+    return width
