@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 MOST_LEVELS = 64
 MOST_VALUES = 2_000_000
+MOST_PROBLEMS = 10_000
+"""Told of one draft; nobody reads on after so many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,14 +137,14 @@ class _Composer:
             self._open.pop()
         elif kind is events.AliasEvent:
             place = self._place(event)
-            self._say(place, sentences.ALIAS, name=event.anchor)
-            self._add(TextNode(place.line, place.column, f"*{event.anchor}"), is_sound=False)
+            self._say(place, sentences.ALIAS, name=shortened(event.anchor))
+            self._add(TextNode(place.line, place.column, "*" + event.anchor), is_sound=False)
         elif kind is events.DocumentStartEvent:
             self._documents += 1
             if self._documents > 1:
                 self._say(self._place(event), sentences.SECOND_DOCUMENT)
                 return False
-        return True
+        return not self.composed.is_cut_off
 
     def _take_scalar(self, event: Any) -> None:
         place = self._place(event)
@@ -161,8 +163,8 @@ class _Composer:
         place = self._place(event)
         self._refuse_properties(event, place)
         if len(self._open) >= MOST_LEVELS:
-            self._say(place, sentences.TOO_DEEP, most=MOST_LEVELS)
             self.composed.is_cut_off = True
+            self._say(place, sentences.TOO_DEEP, most=MOST_LEVELS)
             return False
         node: ListNode | MapNode
         if is_map:
@@ -203,8 +205,8 @@ class _Composer:
     def _count(self, node: Node) -> None:
         self._values += 1
         if self._values == MOST_VALUES + 1:
-            self._say(node.place, sentences.TOO_MANY_VALUES, most=MOST_VALUES)
             self.composed.is_cut_off = True
+            self._say(node.place, sentences.TOO_MANY_VALUES, most=MOST_VALUES)
 
     def _refuse_properties(self, event: Any, place: Place) -> None:
         if event.anchor is not None:
@@ -216,7 +218,8 @@ class _Composer:
         return self._draft.place(event.start_mark.line, event.start_mark.column)
 
     def _say(self, place: Place, sentence: Sentence, **params: str | int) -> None:
-        self.composed.problems.append(Problem(self._draft.file, place, sentence, params))
+        if len(self.composed.problems) < MOST_PROBLEMS or self.composed.is_cut_off:
+            self.composed.problems.append(Problem(self._draft.file, place, sentence, params))
 
 
 def shortened(text: str) -> str:

@@ -63,7 +63,7 @@ def nearest(word: str, known: Sequence[str]) -> str | None:
 
 
 def _problems(root: MapNode, file: str, details: list[ErrorDetails], known: tuple[str, ...]) -> Iterator[Problem]:
-    unknown = [detail["loc"] for detail in details if detail["type"] == "extra_forbidden"]
+    unknown = {detail["loc"]: None for detail in details if detail["type"] == "extra_forbidden"}
     meant = set()
     for path in unknown:
         spot = _spot(root, path, at_key=True)

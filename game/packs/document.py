@@ -45,12 +45,16 @@ class Document:
 
     def maps_at(self, key: str) -> list[MapNode]:
         """The mappings in the list at `key`; what else is there is noted."""
-        node = self.root.value(key) if self.root else None
-        if node is None:
+        entry = self.root.entries.get(key) if self.root else None
+        if entry is None:
+            return []
+        node = entry.value
+        is_nothing = isinstance(node, TextNode) and node.is_plain and not node.text
+        if is_nothing or (isinstance(node, ListNode) and not node.items):
+            self.say(entry.key.place, sentences.EMPTY_LIST, {"key": key})
             return []
         if not isinstance(node, ListNode):
-            is_nothing = isinstance(node, TextNode) and node.is_plain and not node.text
-            self.say(node.place, sentences.NO_VALUE if is_nothing else sentences.EXPECTED_LIST, {"key": key})
+            self.say(node.place, sentences.EXPECTED_LIST, {"key": key})
             return []
         for item in node.items:
             if not isinstance(item, MapNode):

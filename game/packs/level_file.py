@@ -81,10 +81,7 @@ def _rounds(document: Document, head: LevelHead | None) -> tuple[Round, ...]:
 
     rounds: list[Round] = []
     named: dict[str, int] = {}
-    nodes = document.maps_at("rounds")
-    if not nodes and isinstance(value := document.root and document.root.value("rounds"), ListNode):
-        document.say(value.place, sentences.LIST_LENGTH, {"key": "rounds", "count": 0, "least": 1, "most": 20})
-    for node in nodes:
+    for node in document.maps_at("rounds"):
         shape, problems = shaped(RoundFile, node, document.file)
         document.noted += problems
         document.noted += _unknown_categories(document, node)

@@ -12,8 +12,14 @@ from game.packs.nodes import Entry, ListNode, MapNode, Node, TextNode
 from game.packs.problems import Problem
 from game.packs.slips import next_slip
 
-MOST_SLIPS = 100
+_MOST_SLIPS = 100
 """In one stretch; after so many there is nothing to be learnt from the rest of it."""
+
+_MOST_CHARACTERS_READ = 24 << 20
+"""Of one stretch, read again after each slip: a long one is not read as often as a short one."""
+
+_MOST_ITEMS = 50_000
+"""More than any list of riddles that fits into the largest file; a longer one is not taken apart."""
 
 _LIST_KEY = re.compile(r"(riddles|rounds)\s*([:：])\s*(?:#.*)?$")
 _ITEM = re.compile(r"([ \t]*)-(?:\s|$)")
@@ -52,6 +58,8 @@ def read_tree(text: str, file: str) -> Tree:
     if slip is None and not composed.is_cut_off:
         return Tree(composed.root, composed.problems)
     stretches = _stretches(lines)
+    if stretches is None and slip is None:
+        return Tree(None, composed.problems)
     if stretches is None:
         root, problems = _read_stretch(Draft(file, lines))
         return Tree(root, problems, head_is_whole=root is not None)
@@ -73,7 +81,8 @@ def riddle_lines(text: str) -> list[tuple[int, str | None]]:
 def _read_stretch(draft: Draft) -> tuple[Node | None, list[Problem]]:
     """The tree of one stretch, its slips mended one after another; None where one cannot be."""
     slips: list[Problem] = []
-    for _ in range(MOST_SLIPS):
+    size = sum(map(len, draft.lines)) + 1
+    for _ in range(min(_MOST_SLIPS, _MOST_CHARACTERS_READ // size + 1)):
         composed = compose(draft)
         slip = next_slip(draft, composed)
         if slip is None:
@@ -88,15 +97,16 @@ def _assembled(stretches: _Stretches, file: str) -> Tree:
     head, problems = _read_stretch(Draft(file, stretches.head))
     tail, tail_problems = _read_stretch(Draft(file, stretches.tail[1], stretches.tail[0]))
     items = ListNode(stretches.items[0][0], 1)
-    indents = []
+    indent = _indent(stretches.items[0][1][0])
     for first_line, lines in stretches.items:
-        node, item_problems = _read_stretch(Draft(file, lines, first_line))
+        draft = Draft(file, lines, first_line)
+        if _indent(lines[0]) != indent and "\t" not in lines[0]:
+            problems.append(Problem(file, draft.place(0, _indent(lines[0])), sentences.BAD_INDENTATION))
+            if next_slip(draft, compose(draft)):
+                draft = Draft(file, [*lines], first_line)
+                draft.replace(0, 0, _indent(lines[0]), " " * indent)
+        node, item_problems = _read_stretch(draft)
         problems += item_problems
-        match = _ITEM.match(lines[0])
-        indents.append(match[1] if match else "")
-        if indents[-1] != indents[0] and "\t" not in indents[-1]:
-            place = Draft(file, lines, first_line).place(0, len(indents[-1]))
-            problems.append(Problem(file, place, sentences.BAD_INDENTATION))
         if isinstance(node, ListNode):
             items.items += node.items
     root = MapNode(1, 1)
@@ -107,6 +117,10 @@ def _assembled(stretches: _Stretches, file: str) -> Tree:
     root.entries[stretches.list_key] = Entry(key, items)
     is_whole = _is_sound(stretches.head, head) and _is_sound(stretches.tail[1], tail)
     return Tree(root, [*problems, *tail_problems], head_is_whole=is_whole)
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def _is_sound(lines: list[str], node: Node | None) -> bool:
@@ -126,7 +140,7 @@ def _stretches(lines: list[str]) -> _Stretches | None:
         if item and (indent is None or item[1] == indent or _ITEM_WITH_ID.match(lines[number])):
             indent = item[1] if indent is None else indent
             starts.append(number)
-    if not starts:
+    if not 0 < len(starts) <= _MOST_ITEMS:
         return None
     tail_at = next(
         (number for number in range(starts[-1] + 1, len(lines)) if _HEAD_KEY.match(lines[number])), len(lines)

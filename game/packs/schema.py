@@ -67,7 +67,8 @@ def _one_of(*known: str) -> AfterValidator:
 def _count(least: int, most: int) -> AfterValidator:
     def check(values: Sized) -> Sized:
         if not least <= len(values) <= most:
-            raise _refusal(sentences.LIST_LENGTH, count=len(values), least=least, most=most)
+            sentence = sentences.LIST_LENGTH_EXACT if least == most else sentences.LIST_LENGTH
+            raise _refusal(sentence, count=len(values), least=least, most=most)
         return values
 
     return AfterValidator(check)

@@ -269,12 +269,10 @@ def _unquoted(line: str) -> Iterator[int]:
 
 def _may_open(line: str, column: int) -> bool:
     """Whether a quote here is one of YAML's: only where a value or a key can begin."""
-    before = line[:column].rstrip()
-    return (
-        not before
-        or before[-1] in "[{,，、："
-        or (before[-1] in ":-?" and (before != line[:column] or before[-1] == ":"))
-    )
+    at = column - 1
+    while at >= 0 and line[at] in " \t":
+        at -= 1
+    return at < 0 or line[at] in "[{,:，、：" or (line[at] in "-?" and at < column - 1)
 
 
 def _brackets_open_before(line: str, column: int) -> list[str]:

@@ -7,6 +7,7 @@ import re
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from game.packs import encodings, sentences
@@ -15,6 +16,9 @@ from game.packs.problems import Place, Problem, Sentence
 MOST_MEBIBYTES = 8
 
 _MIB = 1 << 20
+_MOST_TOLD = 1000
+"""Lines with such characters; a file with more was never typed by anybody."""
+
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _BROKEN = "\ufffd"
 
@@ -70,7 +74,7 @@ def source_of(content: bytes, file: str) -> Source:
             return _refused(file, place, sentences.WRONG_ENCODING, encoding=encodings.guessed_encoding(content))
         text = content.decode("utf-8", "replace")
     text = _with_plain_line_ends(text)
-    problems = (*_not_shown(text, file), *_broken(text, file))
+    problems = (*islice(_not_shown(text, file), _MOST_TOLD), *islice(_broken(text, file), _MOST_TOLD))
     text = _NOT_SHOWN.sub(" ", text)
     if not text.strip() and not problems:
         return _refused(file, Place(), sentences.FILE_EMPTY)
