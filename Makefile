@@ -6,7 +6,7 @@ BIN := .venv/bin
 
 play: .venv/.game  ## make .venv, install, play; without a display, play the demo evening into out/
 	@$(BIN)/python main.py play; status=$$?; \
-	if [ $$status -eq 3 ]; then $(BIN)/python main.py demo --out out/demo; else exit $$status; fi
+	if [ $$status -eq 2 ]; then $(BIN)/python main.py demo --out out/demo; else exit $$status; fi
 
 test: .venv/.dev  ## the whole gate
 	$(BIN)/ruff check .

@@ -10,11 +10,21 @@ from random import Random
 
 import pygame
 
-from game.core.state import Phase, State
+from game.core.state import Outcome, Phase, State
+from game.house import Keeper
+from game.i18n.language import Language
 from game.robots import Move, next_move
-from game.session.results import Results, results
+from game.session.clock import PlayClock
+from game.session.results import UNLIT, Results, results
 from game.ui.evening import EveningScreen
 from game.ui.fonts import Faces
+from game.ui.front.attract import AttractScreen
+from game.ui.front.banks import BanksScreen
+from game.ui.front.house import LevelEntry
+from game.ui.front.roster import roster_of
+from game.ui.front.settings_screen import SettingsScreen
+from game.ui.front.setup import SetupScreen
+from game.ui.front.title import TitleScreen
 from game.ui.motion import Motion
 from game.ui.presses import Action, Press
 from game.ui.screens import Screen
@@ -130,6 +140,47 @@ def scene_kind(state: State) -> str:
     if state.phase in (Phase.STANDINGS, Phase.PODIUM):
         parts = [str(state.round + 1), state.phase.value]
     return "-".join(part.replace(" ", "-") for part in parts)
+
+
+def play_demo(
+    keeper: Keeper, entry: LevelEntry, seed: int, size: tuple[int, int], folder: Path, assets: Path
+) -> Results:
+    """Plays the level of `entry` with robots, writes pictures of `size` and scores to `folder`, and tells the results.
+
+    The evening is journalled in the keeper's home. Raises OSError where `folder` cannot be written to.
+    """
+    time = VirtualTime()
+    keeper.clock = lambda: PlayClock(time)
+    demo = Demo(open_picture(size, assets, folder), time, seed)
+    demo.show(TitleScreen(keeper), "title")
+    keeper.prefer(entry.level)
+    demo.show(SetupScreen(keeper), "setup")
+    teams = roster_of(()).teams(entry.level, keeper.say)
+    evening = keeper.begin(entry, teams, seed, seed_was_named=True)
+    if not isinstance(evening, EveningScreen):
+        raise LookupError(entry.level.id)
+    found = demo.play(evening)
+    evening.leave()
+    for name, screen in (
+        ("help", keeper.help()),
+        ("banks", BanksScreen(keeper)),
+        ("settings", SettingsScreen(keeper)),
+        ("attract", AttractScreen(keeper)),
+    ):
+        demo.show(screen, name)
+    write_scores(found, folder)
+    return found
+
+
+def score_table(say: Language, found: Results) -> str:
+    """The teams by rank, as plain text."""
+    ranked = sorted(found["teams"], key=lambda team: team["rank"])
+    lines = [f"{team['rank']:>3}  {team['score']:>5}  {team['name']}" for team in ranked]
+    solved = sum(riddle["outcome"] == Outcome.SOLVED.value for riddle in found["riddles"])
+    lit = sum(riddle["outcome"] != UNLIT for riddle in found["riddles"])
+    return "\n".join(
+        (*lines, say("{solved} of {lit} riddles solved, seed {seed}.", solved=solved, lit=lit, seed=found["seed"]))
+    )
 
 
 def write_scores(found: Results, folder: Path) -> None:

@@ -83,6 +83,15 @@ def load(file: Path) -> Loaded:
         return Loaded(Settings(), Spoilt.WRONG_VALUE, _set_aside(file))
 
 
+def peek(file: Path) -> Settings:
+    """The settings kept in `file`, defaults where it is missing or spoilt; the file is left as it is."""
+    try:
+        found = json.loads(file.read_text(encoding="utf-8"))
+        return _settings(found) if isinstance(found, dict) and found.get("format") == FORMAT else Settings()
+    except (OSError, TypeError, ValueError, KeyError, RecursionError):
+        return Settings()
+
+
 def save(file: Path, settings: Settings) -> None:
     """Writes `settings` to `file` in one move, so that a crash leaves the old or the new. Raises OSError."""
     file.parent.mkdir(parents=True, exist_ok=True)

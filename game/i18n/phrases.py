@@ -10,6 +10,8 @@ from game.core.levels import Answering, RoundForm
 from game.core.refusals import RefusalReason
 from game.core.riddles import Category
 from game.i18n.language import N_, Language
+from game.packs.problems import Problem, Severity
+from game.session.journal import JournalReason
 
 REFUSALS = {
     RefusalReason.NOT_NOW: N_("Not just now."),
@@ -55,13 +57,13 @@ FORM_RULES = {
 }
 
 FORM_SIGNS = {
-    RoundForm.TURNS: N_("T"),
-    RoundForm.BUZZER: N_("B"),
-    RoundForm.WRITTEN: N_("W"),
-    RoundForm.RISK: N_("R"),
-    RoundForm.TIEBREAK: N_("+"),
+    RoundForm.TURNS: N_("Tu"),
+    RoundForm.BUZZER: N_("Bu"),
+    RoundForm.WRITTEN: N_("Wr"),
+    RoundForm.RISK: N_("Ri"),
+    RoundForm.TIEBREAK: N_("Tb"),
 }
-"""One character each, for a small lantern."""
+"""One ideograph or two letters each, for a small lantern; none is the name of a key."""
 
 WAYS = {
     Answering.JUDGED: N_("spoken, the host judges"),
@@ -83,6 +85,18 @@ CATEGORIES = {
     "place-names": N_("Place names"),
     "party-history": N_("Party history"),
     "children": N_("For children"),
+}
+
+JOURNALS = {
+    JournalReason.NOT_FOUND: N_("There is no such evening."),
+    JournalReason.CANNOT_READ: N_("The evening's file cannot be read."),
+    JournalReason.CANNOT_WRITE: N_("Not saved: the folder is closed for writing. The evening goes on in memory."),
+    JournalReason.DISK_FULL: N_("Not saved: the disk is full. The evening goes on in memory."),
+    JournalReason.NOT_AN_EVENING: N_("This file is not an evening of the game."),
+    JournalReason.NEVER_BEGUN: N_("This evening never began."),
+    JournalReason.DAMAGED: N_("The evening's file is damaged."),
+    JournalReason.NEWER: N_("This evening was played with a newer version of the game."),
+    JournalReason.PLAYED_ELSEWHERE: N_("This evening is being played in another window."),
 }
 
 _FIGURES = "零一二三四五六七八九"
@@ -115,3 +129,16 @@ def shortage(say: Language, shortages: Iterable[Shortage]) -> str:
     return say.count(
         "“{category}” is {n} riddle short.", "“{category}” is {n} riddles short.", first.missing, category=title
     )
+
+
+def problem(say: Language, found: Problem) -> str:
+    """What is wrong with a pack or level and how to mend it, without the place."""
+    return say(found.template, **found.params)
+
+
+def problem_line(say: Language, found: Problem) -> str:
+    """The whole line: `FILE:LINE:COLUMN: sentence`, a warning marked as one."""
+    sentence = problem(say, found)
+    if found.severity is Severity.WARNING:
+        sentence = say("warning: {sentence}", sentence=sentence)
+    return f"{found.file}:{found.line}:{found.column}: {sentence}"

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any, Protocol
 
 import pygame
 
 from game.i18n.language import LANGUAGES, Language
+from game.settings import Settings
 from game.ui.fonts import Faces
 from game.ui.gamepads import Gamepads
 from game.ui.keys import Context, press_of
@@ -37,8 +39,25 @@ class WindowWish:
 
     title: str
     size: tuple[int, int] = (1280, 720)
-    fullscreen: bool = False
     display: int = 0
+
+
+class Owner(Protocol):
+    """Whoever keeps the settings that the window follows."""
+
+    @property
+    def settings(self) -> Settings:
+        """The present settings."""
+        ...
+
+    @property
+    def say(self) -> Language:
+        """The present language."""
+        ...
+
+    def change_settings(self, settings: Settings) -> None:
+        """Keeps other settings."""
+        ...
 
 
 def start_video() -> None:
@@ -60,40 +79,30 @@ def start_video() -> None:
 class App:
     """A window and the stack of screens in it."""
 
-    def __init__(
-        self,
-        wish: WindowWish,
-        assets: Path,
-        sounds: Sounds,
-        *,
-        reduced_motion: Callable[[], bool],
-        change_language: Callable[[str], Language],
-        change_muted: Callable[[bool], None],
-        language: Callable[[], Language],
-    ) -> None:
+    def __init__(self, wish: WindowWish, assets: Path, sounds: Sounds, owner: Owner) -> None:
         self._window = pygame.Window(
             wish.title,
             wish.size,
             position=_middle_of(wish.display),
-            fullscreen_desktop=wish.fullscreen,
+            fullscreen_desktop=owner.settings.fullscreen,
             resizable=True,
         )
         self._window.minimum_size = LEAST_WINDOW
         self._stage = Stage(self._window.get_surface(), Art(assets), Letters(Faces(system_kai=True)))
-        self._motion = Motion(reduced=reduced_motion())
+        self._motion = Motion()
         self._sounds = sounds
-        self._reduced_motion = reduced_motion
-        self._change_language, self._change_muted, self._language = change_language, change_muted, language
+        self._owner = owner
+        self._applied: Settings | None = None
+        self._is_fullscreen = owner.settings.fullscreen
         self._screens: list[Screen] = []
         self._gamepads = Gamepads()
         pygame.joystick.init()
-        self._fullscreen = wish.fullscreen
         self._writes = False
         self._running = True
 
-    def run(self, first: Screen) -> None:
-        """Plays until the last screen is left or the window is closed."""
-        self._screens = [first]
+    def run(self, first: Sequence[Screen]) -> None:
+        """Plays until the last screen is left or the window is closed; the last of `first` is on top."""
+        self._screens = [*first]
         pygame.key.stop_text_input()
         while self._running and self._screens:
             started = _now()
@@ -106,7 +115,7 @@ class App:
         self._window.destroy()
 
     def _draw(self, now: int) -> None:
-        self._motion.reduced = self._reduced_motion()
+        self._apply(self._owner.settings)
         self._motion.begin(now)
         self._stage.begin()
         lowest = max((index for index, screen in enumerate(self._screens) if screen.covers), default=0)
@@ -183,20 +192,30 @@ class App:
             case Wish.QUIT:
                 self._running = False
             case Wish.FULLSCREEN:
-                self._toggle_fullscreen()
+                self._change(fullscreen=not self._owner.settings.fullscreen)
             case Wish.MUTE:
-                self._sounds.muted = not self._sounds.muted
-                self._change_muted(self._sounds.muted)
+                self._change(muted=not self._owner.settings.muted)
             case Wish.LANGUAGE:
-                here = LANGUAGES.index(self._language().code)
-                self._change_language(LANGUAGES[(here + 1) % len(LANGUAGES)])
+                here = LANGUAGES.index(self._owner.say.code)
+                self._change(language=LANGUAGES[(here + 1) % len(LANGUAGES)])
 
-    def _toggle_fullscreen(self) -> None:
-        self._fullscreen = not self._fullscreen
-        if self._fullscreen:
-            self._window.set_fullscreen(desktop=True)
-        else:
-            self._window.set_windowed()
+    def _change(self, **changed: Any) -> None:
+        self._owner.change_settings(replace(self._owner.settings, **changed))
+
+    def _apply(self, settings: Settings) -> None:
+        """Lets changed settings hold."""
+        if settings is self._applied:
+            return
+        self._applied = settings
+        self._motion.reduced = settings.reduced_motion
+        self._sounds.muted = settings.muted
+        self._sounds.set_volumes(settings.cue_volume / 100, settings.music_volume / 100)
+        if settings.fullscreen is not self._is_fullscreen:
+            self._is_fullscreen = settings.fullscreen
+            if settings.fullscreen:
+                self._window.set_fullscreen(desktop=True)
+            else:
+                self._window.set_windowed()
 
     def _write_into(self, field: Field | None) -> None:
         """Lets the input method write while there is a field, its candidates where the field has room for them."""

@@ -269,6 +269,7 @@ class EveningScreen:
     def _finish_reveal(self) -> None:
         if self._revealing is not None:
             self._revealing.finish()
+            self._revealing = None
 
     def _lay_over(self, screen: Screen) -> Step:
         self._hold()
