@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 FAILED, UNUSABLE = 1, 2
 """Exit codes: something is wrong with what was asked about; it could not be done at all."""
+COMMANDS = ("play", "demo", "check", "sheet", "list")
 LEAST_SIZE, MOST_SIZE = (320, 200), (7680, 4320)
 
 
@@ -45,7 +46,7 @@ def main(arguments: Sequence[str]) -> int:
             stream.reconfigure(encoding="utf-8", errors="replace")
     say = _language(arguments)
     try:
-        asked = _parser(say).parse_args(arguments)
+        asked = _parser(say).parse_args(_with_command(arguments, say))
         command: Callable[[argparse.Namespace, Language], int] = asked.command
         return command(asked, say)
     except CommandError as error:
@@ -84,6 +85,24 @@ def _option(arguments: Sequence[str], name: str) -> str:
     return ""
 
 
+def _with_command(arguments: Sequence[str], say: Language) -> list[str]:
+    """The arguments with `play` put in where no command is named. Raises CommandError for one that does not exist."""
+    at = 0
+    while at < len(arguments) and arguments[at].startswith(("--home", "--lang")):
+        at += 1 if "=" in arguments[at] else 2
+    first = arguments[at] if at < len(arguments) else ""
+    if first in ("-h", "--help") or first in COMMANDS:
+        return list(arguments)
+    if first and not first.startswith("-"):
+        from difflib import get_close_matches
+
+        if near := get_close_matches(first, COMMANDS, 1):
+            raise CommandError(say("There is no command “{name}”: did you mean “{near}”?", name=first, near=near[0]))
+        known = ", ".join(COMMANDS)
+        raise CommandError(say("There is no command “{name}”: {known}.", name=first, known=known))
+    return [*arguments[:at], "play", *arguments[at:]]
+
+
 def _parser(say: Language) -> argparse.ArgumentParser:
     choosing = argparse.ArgumentParser(add_help=False)
     choosing.add_argument("--level", metavar="ID", help=say("the level to play, or the path of its file"))
@@ -94,9 +113,7 @@ def _parser(say: Language) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         "dengmi", description=say("An evening of lantern riddles."), parents=[_common(say, None)]
     )
-    _play_options(parser, say)
-    parser.set_defaults(command=_play, level=None, seed=None, size=None)
-    commands = parser.add_subparsers(title=say("commands"), metavar="")
+    commands = parser.add_subparsers(title=say("commands"), metavar="", required=True)
     # What stands before a command is not forgotten by it: after the command these have no default of their own.
     again = _common(say, argparse.SUPPRESS)
 
