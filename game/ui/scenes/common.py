@@ -52,7 +52,10 @@ def header(stage: Stage, view: HallView, say: Language) -> None:
     title, subtitle = round_title(view, say)
     on_turn = next((team for team in view.teams if team.mark is TeamMark.ON_TURN), None)
     if on_turn is not None and two_rows(view):
-        words = say("{team}: {what}", team=on_turn.team.name, what=note(view, on_turn, say))
+        if view.phase is Phase.WALL:
+            words = say("{team}: pick a lantern", team=on_turn.team.name)
+        else:
+            words = say("{team}: {what}", team=on_turn.team.name, what=note(view, on_turn, say))
         pieces.header(stage, title, subtitle, words, team=(on_turn.team.colour, on_turn.team.emblem))
         return
     left = view.round.lanterns_left if view.round else 0

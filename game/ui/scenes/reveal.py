@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -93,9 +94,17 @@ def draw(stage: Stage, view: HallView, look: Look, motion: Motion, say: Language
     panels = common.team_bar(stage, view, motion, say)
     for team in riddle.solvers:
         words, share = signed(view.teams[team].gained), time.points()
-        pieces.flying_points(stage, page.middle, panels[team].center, words, share)
+        _fly(stage, page.middle, panels[team].center, words, share)
     common.keys_row(stage, look)
     common.notice(stage, look, motion)
+
+
+def _fly(stage: Stage, start: Point, end: Point, words: str, share: float) -> None:
+    """The points on their way to the team, as a seal: it is read on paper and on the night alike."""
+    if 0 < share < 1:
+        x = start[0] + (end[0] - start[0]) * share
+        y = start[1] + (end[1] - start[1]) * share - math.sin(share * math.pi) * 130
+        pieces.seal(stage, (x, y), words, size=52)
 
 
 def _solver(stage: Stage, page: RevealPage, team: TeamView, view: HallView, say: Language) -> None:
@@ -240,16 +249,17 @@ def _fireworks(stage: Stage, page: RevealPage, motion: Motion, riddle: str) -> N
     """On both sides of the slip, which stands before them."""
     whole, slip = stage.whole, pygame.FRect(page.slip)
     left, right = slip.left * 0.5, (slip.right + stage.width) / 2
-    places: list[tuple[Point, float]] = [
-        ((left + 24, 200), 236),
-        ((right - 24, 150), 226),
-        ((left - 10, 650), 200),
-        ((right + 14, 590), 210),
-    ]
     seed = sum(map(ord, riddle)) % 97
-    for side in (
-        pygame.FRect(whole.left, whole.top, slip.left + _DECKLE - whole.left, whole.height),
-        pygame.FRect(slip.right - _DECKLE, whole.top, whole.right - slip.right + _DECKLE, whole.height),
-    ):
+    sides: tuple[tuple[pygame.FRect, list[tuple[Point, float]]], ...] = (
+        (
+            pygame.FRect(whole.left, whole.top, slip.left + _DECKLE - whole.left, whole.height),
+            [((left + 24, 200), 236), ((left - 10, 650), 200)],
+        ),
+        (
+            pygame.FRect(slip.right - _DECKLE, whole.top, whole.right - slip.right + _DECKLE, whole.height),
+            [((right - 24, 150), 226), ((right + 14, 590), 210)],
+        ),
+    )
+    for number, (side, places) in enumerate(sides):
         with stage.clipped(side):
-            pieces.fireworks(stage, motion, riddle, seed, places)
+            pieces.fireworks(stage, motion, f"{riddle}/{number}", seed + 3 * number, places)

@@ -36,6 +36,7 @@ def draw(stage: Stage, view: HallView, look: Look, motion: Motion, say: Language
     opened = motion.progress(("slip", riddle.id), SLOW, Ease.IN_OUT)
     if opened < 1:
         scenery.backdrop(stage, Backdrop.RIDDLE)
+        pieces.lantern_light(stage, layout.frame.hang, layout.frame.lantern * 1.25)
         with pieces.opening(stage, layout.frame.area, opened):
             paint(stage, page, layout)
             _on_the_slip(stage, view, riddle, layout, look, motion, say)
@@ -64,7 +65,6 @@ def page_of(view: HallView, riddle: RiddleView, look: Look, say: Language) -> Pa
         choices=tuple(choice.text for choice in riddle.choices),
         verdict=view.phase is Phase.VERDICT,
         gloom=view.phase is Phase.READING,
-        kind=theme.lantern_kind(riddle.category),
         two_rows=common.two_rows(view),
     )
 

@@ -50,8 +50,6 @@ class Page:
     """Whether the hints make room for what became of the answer."""
     gloom: bool
     """Whether the candle does not burn yet."""
-    kind: str
-    """The lantern's."""
     two_rows: bool
 
 
@@ -93,7 +91,8 @@ class Layout:
     """None where the category is not named; its lantern still shows it."""
     surface: Fitted
     surface_area: Area
-    seal: SealPlace
+    seal: SealPlace | None
+    """None where the verdict needs its place."""
     hints: HintRows
     hints_at: tuple[float, float]
     rule_y: float | None
@@ -181,18 +180,24 @@ def _in_a_row(stage: Stage, page: Page, setting: Setting) -> Layout:
     top = area.top + 58 if tight and not on_top else title_y + (seal.height / 2 + 10 if on_top else 34)
     low = row_bottom - row_height - (14 if tight else 22)
     surface_area = frame.left - 14, top, frame.width + 28, max(1.0, low - top)
+    place: SealPlace | None = (
+        seal.at(area.centerx - seal.width / 2, title_y) if on_top else seal.at(frame.left, row_middle)
+    )
+    verdict = hints_left, row_middle - row_height / 2, frame.right - hints_left, row_height
+    if page.verdict and row_height < seal.height:
+        place, verdict = None, (frame.left, title_y - 42, frame.width, 84)
     return Layout(
         frame=frame,
         setting=setting,
         title_y=None if tight or on_top else title_y,
         surface=_surface(stage, page, surface_area, 152 if zone_height else theme.SURFACE_MOST),
         surface_area=surface_area,
-        seal=seal.at(area.centerx - seal.width / 2, title_y) if on_top else seal.at(frame.left, row_middle),
+        seal=place,
         hints=rows,
         hints_at=(hints_left, row_middle - rows.height / 2),
         rule_y=rule,
         zone=(frame.left, zone_top, frame.width, zone_height),
-        verdict=(hints_left, row_middle - row_height / 2, frame.right - hints_left, row_height),
+        verdict=verdict,
         choices=None if grid is None else _moved(grid, frame.left, zone_top),
     )
 
@@ -250,8 +255,9 @@ def paint(stage: Stage, page: Page, layout: Layout) -> None:
     stage.lines(
         layout.surface, layout.surface_area, colour=theme.INK, weight=Weight.BOLD, align="center", valign="middle"
     )
-    seal = layout.seal
-    pieces.seal(stage, (seal.x, seal.y), page.target, size=seal.size, anchor="midleft", max_width=seal.width + 1)
+    if (seal := layout.seal) is not None:
+        at = seal.x, seal.y
+        pieces.seal(stage, at, page.target, size=seal.size, anchor="midleft", max_width=seal.width + 1)
     if layout.rule_y is not None:
         pieces.rule(stage, frame.left, frame.right, layout.rule_y)
     if not page.verdict:

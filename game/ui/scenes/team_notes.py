@@ -70,7 +70,7 @@ def note(view: HallView, team: TeamView, say: Language) -> str:
 def _on_turn(view: HallView, say: Language) -> str:
     match view.phase:
         case Phase.WALL:
-            return say("choose a lantern")
+            return say("your pick")
         case Phase.STAKE:
             return say("staking")
         case Phase.READING:
