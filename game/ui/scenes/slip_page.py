@@ -169,7 +169,7 @@ def _in_a_row(stage: Stage, page: Page, setting: Setting) -> Layout:
     row_bottom = (rule - 20 if rule is not None else zone_top - 16) if zone_height else bottom
     # A target too long to share a row takes the category's place.
     seal = _seal(stage, page, _SEAL_IN_ROW, frame.width)
-    on_top = seal.width > frame.width * 0.42
+    on_top = seal.width > frame.width * 0.46
     title_y = area.top + (74 if not tight else 56 + seal.height / 2)
     hints_left = frame.left if on_top else frame.left + seal.width + 36
     room = 330.0 if not zone_height else 170.0 if tight else 132.0
