@@ -10,7 +10,6 @@ import pygame
 from game.core.riddles import Riddle
 from game.ui import pieces, scenery, theme
 from game.ui.cues import Cue
-from game.ui.fonts import Weight
 from game.ui.front.hanging import hanging_slip
 from game.ui.front.house import House
 from game.ui.keys import Context
@@ -23,12 +22,15 @@ from game.ui.stage import Stage
 TURN_EVERY: Final = 4_000
 """Milliseconds from one turning slip to the next."""
 _TURN: Final = 700
+_MARGIN: Final = 32.0
 _ROPE: Final = 44.0
 _SAG: Final = 22.0
 _LANTERN: Final = 216.0
 _SLIP: Final = 306.0, 566.0
 _SLIP_TOP: Final = 334.0
-_PITCH: Final = 352.0
+_PITCH: Final = 346.0
+_INSCRIPTIONS: Final = ("", "谜", "灯谜", "猜灯谜", "元宵灯谜", "元宵猜灯谜")
+"""One character a lantern, by the number of lanterns."""
 
 
 def hanging_riddle(slot: int, slots: int, steps: int, count: int) -> int:
@@ -69,7 +71,9 @@ class AttractScreen:
     def draw(self, stage: Stage, motion: Motion) -> None:
         """Draws the slips, each under a lantern of its category."""
         say, riddles = self._house.say, self._house.welcome
-        slots = min(len(riddles), int((stage.width - 2 * theme.MARGIN + _PITCH - _SLIP[0]) // _PITCH))
+        slots = min(
+            len(riddles), len(_INSCRIPTIONS) - 1, int((stage.width - 2 * _MARGIN + _PITCH - _SLIP[0]) // _PITCH)
+        )
         hooks = [stage.width / 2 + (slot - (slots - 1) / 2) * _PITCH for slot in range(slots)]
 
         def still(night: Stage) -> None:
@@ -87,12 +91,9 @@ class AttractScreen:
                 share = Ease.IN_OUT(within / _TURN)
                 before = steps - 1 if share < 0.5 else steps
             riddle = riddles[hanging_riddle(slot, slots, before, len(riddles))]
-            _hang(stage, motion, x, slot, riddle, abs(1 - 2 * share))
-        at = stage.width / 2, 968
+            _hang(stage, motion, x, slot, _INSCRIPTIONS[slots][slot], riddle, abs(1 - 2 * share))
         words = say("Can you guess? The answers come out tonight.")
-        stage.text(
-            words, at, 56, theme.TEXT_CHOSEN, weight=Weight.BOLD, anchor="center", max_width=stage.width - 2 * 44
-        )
+        pieces.board(stage, (stage.width / 2, 962), words, max_width=stage.width - 2 * theme.MARGIN)
         pieces.key_hints(stage, [pieces.KeyHint(say("any key"), say("to the game"), Press(Action.CONFIRM))])
         stage.target(stage.whole, Press(Action.CONFIRM))
 
@@ -101,7 +102,7 @@ def _hook_height(stage: Stage, x: float) -> float:
     return pieces.rope_height(stage, x, _ROPE, _SAG) + 10
 
 
-def _hang(stage: Stage, motion: Motion, x: float, slot: int, riddle: Riddle, open_: float) -> None:
+def _hang(stage: Stage, motion: Motion, x: float, slot: int, inscription: str, riddle: Riddle, open_: float) -> None:
     """One lantern and its slip; `open_` is the part of the slip's width that is seen while it turns."""
     width, height = _SLIP
     area = pygame.FRect(x - width / 2, _SLIP_TOP, width, height)
@@ -113,4 +114,4 @@ def _hang(stage: Stage, motion: Motion, x: float, slot: int, riddle: Riddle, ope
     stage.blit(turned, area.midtop, anchor="midtop")
     kind = theme.lantern_kind(riddle.category)
     hook = x, _hook_height(stage, x)
-    pieces.lantern(stage, kind, hook, _LANTERN, sway=motion.sway(slot * 0.618), power=0)
+    pieces.lantern(stage, kind, hook, _LANTERN, inscription, sway=motion.sway(slot * 0.618), power=0)

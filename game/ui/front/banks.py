@@ -35,6 +35,7 @@ _TOP: Final = 112.0
 _ROW: Final = 94.0
 _PITCH: Final = 106.0
 _HARDEST: Final = 5
+_FRAME: Final = 0.7
 
 
 def playable(pack: Pack) -> bool:
@@ -133,52 +134,55 @@ class BanksScreen:
             stage.target(area, Press(Action.POINT, number))
         if len(entries) > ROWS:
             _scroll_buttons(stage, theme.MARGIN + list_width, self._first, len(entries))
-        left = theme.MARGIN + list_width + 44
+        left = theme.MARGIN + list_width + 60
         slip = pygame.FRect(left, _TOP, stage.width - theme.MARGIN - left, 690)
         button = pygame.FRect(left, 826, slip.width, 164)
         chosen = entries[self.chosen] if entries else None
         match chosen:
             case Pack():
                 _bank_slip(stage, slip, chosen, say)
-                pieces.red_button(stage, button, say("Play this bank"), say("Enter"), chosen=playable(chosen))
+                pieces.red_button(stage, button, say("Play this bank"), chosen=playable(chosen))
                 stage.target(button, PLAY)
             case SpoiltFile():
                 _spoilt_slip(stage, slip, chosen, say)
             case None:
-                pieces.slip(stage, slip)
+                pieces.slip(stage, slip, frame=_FRAME)
                 words = say("There are no riddle banks. Put some into the folder “riddles”.")
                 stage.paragraph(words, slip.inflate(-200, -200), theme.BODY, colour=theme.INK, align="center")
         pieces.key_hints(
             stage,
             [
                 pieces.KeyHint(UP_AND_DOWN, say("select")),
-                hint(say, Action.CONFIRM, say("play this bank")),
+                *([hint(say, Action.CONFIRM, say("play this bank"))] if isinstance(chosen, Pack) else []),
                 hint(say, Action.MENU, say("back")),
                 hint(say, Action.HELP, say("keys")),
             ],
         )
         if self._notice:
-            pieces.notice(stage, self._notice, centre=(slip.centerx, slip.bottom - 10))
+            pieces.notice(stage, self._notice, centre=button.center)
 
 
 def _row(stage: Stage, area: pygame.FRect, entry: Pack | SpoiltFile, say: Language, *, chosen: bool) -> None:
     spoilt = isinstance(entry, SpoiltFile)
     pieces.card(stage, area, chosen=chosen, dim=spoilt and not chosen)
     ink = theme.INK if chosen else theme.TEXT_LOCKED if spoilt else theme.TEXT
+    right = area.right - 32
     if isinstance(entry, SpoiltFile):
-        note, words = say("cannot be loaded"), entry.file
+        words = entry.file
+        pieces.tick(stage, (right - 20, area.centery), 40, theme.RED_INK if chosen else theme.TEXT_DOWN, right=False)
+        right -= 60
     else:
-        note = say.count("{n} riddle", "{n} riddles", len(entry.riddles))
-        words = entry.title.in_language(say.tag)
-    note_ink = theme.RED_INK if chosen else theme.TEXT_DOWN if spoilt else theme.TEXT_CHOSEN
-    at = area.right - 32, area.centery
-    drawn = stage.text(note, at, 36, note_ink, face=Face.LABEL, anchor="midright")
+        words, count = entry.title.in_language(say.tag), str(len(entry.riddles))
+        count_ink = theme.RED_INK if chosen else theme.TEXT_CHOSEN
+        at = right, area.centery
+        right = stage.text(count, at, theme.NAME, count_ink, face=Face.LABEL, anchor="midright").left - 20
     kind = theme.lantern_kind(entry.riddles[0].category) if isinstance(entry, Pack) and entry.riddles else "fish"
     name = f"lanterns/{kind}" + ("-out" if spoilt else "")
     stage.picture(name, (area.left + 52, area.centery), 62, 82, anchor="center")
     left = area.left + 98
     weight = Weight.BOLD if chosen else Weight.MEDIUM
-    stage.text(words, (left, area.centery), theme.NAME, ink, weight=weight, max_width=drawn.left - 20 - left)
+    name_area = pygame.FRect(left, area.top + 6, right - left, area.height - 12)
+    stage.paragraph(words, name_area, theme.NAME, colour=ink, weight=weight, leading=1.08)
 
 
 def _scroll_buttons(stage: Stage, right: float, first: int, count: int) -> None:
@@ -187,22 +191,28 @@ def _scroll_buttons(stage: Stage, right: float, first: int, count: int) -> None:
     places = ((_TOP + 40, "∧", SCROLL_BACK, first > 0), (last - 40, "∨", SCROLL_ON, first + ROWS < count))
     for y, sign, press, open_ in places:
         if open_:
-            stage.disc((right + 20, y), 26, theme.KEY, theme.KEY_EDGE)
-            at = right + 20, y
+            stage.disc((right + 30, y), 24, theme.KEY, theme.KEY_EDGE)
+            at = right + 30, y
             stage.text(sign, at, 32, theme.TEXT_CHOSEN, face=Face.SANS, weight=Weight.BOLD, anchor="center")
-            stage.target((right - 10, y - 34, 62, 68), press)
+            stage.target((right + 2, y - 34, 56, 68), press)
+
+
+def _inside(slip: pygame.FRect) -> pygame.FRect:
+    """Where words may stand on a slip, clear of the frame's corners."""
+    return pygame.FRect(slip.left + 96, slip.top + 64, slip.width - 192, slip.height - 128)
 
 
 def _bank_slip(stage: Stage, area: pygame.FRect, pack: Pack, say: Language) -> None:
-    pieces.slip(stage, area)
-    inner = pygame.FRect(area.left + 100, area.top + 80, area.width - 200, area.height - 160)
+    pieces.slip(stage, area, frame=_FRAME)
+    inner = _inside(area)
     title = pack.title.in_language(say.tag)
-    stage.text(title, (inner.left, inner.top + 26), 64, theme.INK, weight=Weight.BOLD, max_width=inner.width)
+    heading = pygame.FRect(inner.left, inner.top, inner.width, 96)
+    stage.paragraph(title, heading, 64, colour=theme.INK, weight=Weight.BOLD, leading=1.1)
     categories = Counter(riddle.category for riddle in pack.riddles)
     kinds = [category(say, identifier, pack.categories) for identifier, _ in categories.most_common()]
     by = say("by {author}", author=pack.author) if pack.author else ""
     about = pack.description or by
-    y = inner.top + 84
+    y = inner.top + 128
     for words in (say(", ").join(kinds), about):
         if words:
             stage.text(words, (inner.left, y), theme.LABEL, theme.INK_SOFT, face=Face.LABEL, max_width=inner.width)
@@ -239,15 +249,15 @@ def _difficulties(stage: Stage, area: pygame.FRect, pack: Pack, say: Language) -
 
 
 def _spoilt_slip(stage: Stage, area: pygame.FRect, spoilt: SpoiltFile, say: Language) -> None:
-    pieces.slip(stage, area, gloom=1)
-    inner = pygame.FRect(area.left + 100, area.top + 80, area.width - 200, area.height - 160)
+    pieces.slip(stage, area, frame=_FRAME, gloom=1)
+    inner = _inside(area)
     stage.text(spoilt.file, (inner.left, inner.top + 26), 56, theme.INK, weight=Weight.BOLD, max_width=inner.width)
     words = say("This file cannot be loaded; the game goes on without it.")
     top = pygame.FRect(inner.left, inner.top + 70, inner.width, 100)
     stage.paragraph(words, top, theme.LABEL, colour=theme.RED_INK, face=Face.LABEL, valign="top", leading=1.2)
     pieces.rule(stage, inner.left, inner.right, inner.top + 180)
-    sentence = pygame.FRect(inner.left, inner.top + 196, inner.width, inner.height - 290)
+    sentence = pygame.FRect(inner.left, inner.top + 196, inner.width, inner.height - 340)
     stage.paragraph(spoilt.sentence, sentence, 46, colour=theme.INK, face=Face.LABEL, valign="top", leading=1.25)
-    advice = pygame.FRect(inner.left, inner.bottom - 84, inner.width, 84)
+    advice = pygame.FRect(inner.left, inner.bottom - 130, inner.width, 130)
     words = say("“dengmi check {file}” names everything there is to mend.", file=spoilt.file)
     stage.paragraph(words, advice, 36, colour=theme.INK_SOFT, face=Face.LABEL, valign="bottom", leading=1.2)

@@ -124,6 +124,8 @@ class CorrectScreen:
                     return general_step(press, self._house)
                 case _:
                     self._own_reason, self._field = self._field.text, None
+                    if press.action is Action.CONFIRM:
+                        return None
         match press.action:
             case Action.UP | Action.DOWN:
                 self._move_row(-1 if press.action is Action.UP else 1)

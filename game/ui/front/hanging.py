@@ -18,7 +18,9 @@ _SIZES: Final = tuple(range(104, 31, -4))
 """Sizes of the words, in units, the best first."""
 _COLUMN: Final = 1.22
 """From one column to the next, in sizes."""
+_SIDE: Final = 34.0
 _BORDER: Final = 46.0
+"""Above and below, clear of the frame's corners."""
 _SEAL: Final = 78.0
 _CLAUSE: Final = re.compile(r"[^，。；！？：]+[，。；！？：]?")
 
@@ -51,7 +53,7 @@ def _write(stage: Stage, riddle: Riddle, size: tuple[int, int]) -> pygame.Surfac
     paper = stage.art.stretched("paper/slip-paper", (stage.length(1400), stage.length(760)), width, height).copy()
     source = stage.length(1400 * 0.42), stage.length(760 * 0.42)
     paper.blit(stage.art.nine("paper/slip-frame", source, stage.length(112 * 0.42), width, height), (0, 0))
-    inner = width - 2 * stage.length(_BORDER), height - 2 * stage.length(_BORDER) - stage.length(_SEAL + 14)
+    inner = width - 2 * stage.length(_SIDE), height - 2 * stage.length(_BORDER) - stage.length(_SEAL + 14)
     if any(is_wide(character) for character in riddle.surface):
         _write_columns(stage, paper, riddle.surface, inner)
     else:
@@ -84,7 +86,7 @@ def _write_lines(stage: Stage, paper: pygame.Surface, surface: str, inner: tuple
 
 def _seal(stage: Stage, paper: pygame.Surface, target: str) -> None:
     """The target at the foot, on one line."""
-    most = paper.get_width() - 2 * stage.length(_BORDER - 8)
+    most = paper.get_width() - 2 * stage.length(_SIDE)
     size = stage.length(44)
     pad = stage.length(20)
     width = stage.letters.width(target, size, Face.KAI, Weight.BOLD)

@@ -22,7 +22,6 @@ _TOP: Final = 100.0
 _BOTTOM: Final = 1008.0
 _CAP_GAP: Final = 8.0
 _COLUMN_GAP: Final = 44.0
-_ARROW_CAPS: Final = ("←", "→", "↑", "↓")
 
 
 class HelpScreen:
@@ -72,9 +71,7 @@ def _column(stage: Stage, area: pygame.FRect, lines: Sequence[tuple[tuple[str, .
         line = pygame.FRect(area.left, area.top + row * pitch, area.width, pitch - 6)
         stage.box(line, theme.PANEL, None, radius=12, alpha=226)
         x = line.left + 14
-        for number, cap in enumerate(caps):
-            if number and len(caps) == 2 and caps[0].isalnum() and caps[1].isalnum() and len(caps[0]) == 1:
-                x = stage.text("–", (x + 2, line.centery), theme.NOTE, theme.TEXT, face=Face.LABEL).right + 10
+        for cap in caps:
             x = pieces.key_cap(stage, (x, line.centery), cap).right + _CAP_GAP
         left = line.left + 14 + caps_width + 20
         words = pygame.FRect(left, line.top + 2, line.right - 16 - left, line.height - 4)
@@ -83,4 +80,4 @@ def _column(stage: Stage, area: pygame.FRect, lines: Sequence[tuple[tuple[str, .
 
 def _caps_width(stage: Stage, caps: Sequence[str]) -> float:
     widths = [max(44.0, stage.measure(cap, theme.NOTE, face=Face.LABEL) + 26) for cap in caps]
-    return sum(widths) + _CAP_GAP * (len(caps) - 1) + (28 if len(caps) == 2 else 0)
+    return sum(widths) + _CAP_GAP * (len(caps) - 1)

@@ -85,7 +85,7 @@ class House(Protocol):
         ...
 
     def change_settings(self, settings: Settings) -> None:
-        """Keeps the settings and lets them hold at once: language, sound, motion, full screen."""
+        """Keeps the settings and lets them hold at once."""
         ...
 
     def begin(self, entry: LevelEntry, teams: tuple[Team, ...], seed: int, *, seed_was_named: bool) -> Screen:

@@ -20,7 +20,7 @@ from game.ui.keys import Context
 from game.ui.motion import Motion
 from game.ui.presses import Action, Press
 from game.ui.scenery import Backdrop
-from game.ui.screens import Field, Pop, Step
+from game.ui.screens import Field, Pop, Step, Wish
 from game.ui.stage import Stage
 
 VOLUME_STEP: Final = 10
@@ -57,21 +57,22 @@ def higher(line: Line) -> Press:
 
 
 def changed(settings: Settings, line: Line, by: int, shown_language: str) -> Settings:
-    """The settings after one step of a line to the left (-1) or to the right (1)."""
+    """The settings after one step of a line to the left (-1) or to the right (1).
+
+    Sound and screen are switched by the app, which then keeps the setting.
+    """
     match line:
         case Line.LANGUAGE:
             at = LANGUAGES.index(shown_language) if shown_language in LANGUAGES else 0
             return replace(settings, language=LANGUAGES[(at + by) % len(LANGUAGES)])
-        case Line.SOUND:
-            return replace(settings, muted=not settings.muted)
         case Line.MUSIC:
             return replace(settings, music_volume=_stepped(settings.music_volume, by))
         case Line.CUES:
             return replace(settings, cue_volume=_stepped(settings.cue_volume, by))
         case Line.MOTION:
             return replace(settings, reduced_motion=not settings.reduced_motion)
-        case Line.FULLSCREEN:
-            return replace(settings, fullscreen=not settings.fullscreen)
+        case Line.SOUND | Line.FULLSCREEN:
+            return settings
 
 
 def _stepped(volume: int, by: int) -> int:
@@ -105,16 +106,16 @@ class SettingsScreen:
                 self._chosen = (self._chosen + 1) % len(LINES)
                 self._sounds.play(Cue.MOVE)
             case Action.LEFT:
-                self._change(-1)
+                return self._change(-1)
             case Action.RIGHT | Action.CONFIRM | Action.NEXT:
-                self._change(1)
+                return self._change(1)
             case Action.POINT if press.number < len(LINES):
                 self._chosen = press.number
             case Action.ITEM if press == BACK:
                 return Pop()
             case Action.ITEM if press.number < BACK.number:
                 self._chosen = press.number // 2
-                self._change(1 if press.number % 2 else -1)
+                return self._change(1 if press.number % 2 else -1)
             case Action.MENU:
                 return Pop()
             case _:
@@ -129,11 +130,18 @@ class SettingsScreen:
         """The sounds asked for since the last call."""
         return self._sounds.taken()
 
-    def _change(self, by: int) -> None:
-        house = self._house
-        house.change_settings(changed(house.settings, self.chosen, by, house.say.code))
-        # A sample of the new loudness.
+    def _change(self, by: int) -> Step:
+        # The effects' volume is tried out on a cue that one wants to hear.
         self._sounds.play(Cue.RIGHT if self.chosen is Line.CUES else Cue.MOVE)
+        match self.chosen:
+            case Line.SOUND:
+                return Wish.MUTE
+            case Line.FULLSCREEN:
+                return Wish.FULLSCREEN
+            case line:
+                house = self._house
+                house.change_settings(changed(house.settings, line, by, house.say.code))
+                return None
 
     def draw(self, stage: Stage, motion: Motion) -> None:
         """Draws all lines, the chosen one on paper."""

@@ -1,44 +1,35 @@
-"""How set-up shows the levels: a card each, and the chosen one's evening on a slip."""
+"""How set-up shows the levels: a card each, pages of them, one great lantern beside a card that stands alone."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 import pygame
 
-from game.core.levels import Level, Round
+from game.core.levels import Level
 from game.i18n.language import Language
-from game.i18n.phrases import FORM_SIGNS, WAYS, shortage
+from game.i18n.phrases import FORM_SIGNS, shortage
 from game.ui import pieces, theme
 from game.ui.fonts import Face, Weight
 from game.ui.front.house import LevelEntry
 from game.ui.front.setup_layout import SetupLayout
+from game.ui.motion import Motion
 from game.ui.presses import Press
-from game.ui.screens import Field
 from game.ui.stage import Stage
 
-_INSET: Final = 26.0
+_INSET: Final = 24.0
 _UNLIT: Final = "#b0a0c0"
 """The tint of a lantern on a card that is not chosen."""
-_LANTERN_MOST: Final = 68.0
+_TITLE: Final = 46.0
+_TITLE_LEAST: Final = 38.0
+"""Smaller than this, the title has a line of its own."""
+_MINUTES: Final = 34.0
+_BLURB: Final = 33.0
+_LANTERN_MOST: Final = 64.0
 _LANTERN_LEAST: Final = 46.0
 """Narrower, and the sign in it would leave the lantern."""
-
-
-@dataclass(frozen=True, slots=True)
-class SeedLine:
-    """The seed on the slip: the number, whether the arrows stand on it, what is being written, what a click does."""
-
-    number: int
-    focused: bool
-    field: Field | None
-    press: Press
-
-
-def lanterns_of(round_: Round) -> int:
-    """How many lanterns hang in a round."""
-    return len(round_.riddle_ids) or sum(entry.count for entry in round_.riddles)
+_LOW: Final = 260.0
+"""Cards lower than this are set tighter."""
 
 
 def level_card(stage: Stage, area: pygame.FRect, entry: LevelEntry, say: Language, *, chosen: bool) -> None:
@@ -50,147 +41,80 @@ def level_card(stage: Stage, area: pygame.FRect, entry: LevelEntry, say: Languag
     pieces.card(stage, area, chosen=chosen, dim=short and not chosen)
     inner = area.inflate(-2 * _INSET, 0)
     ink = theme.INK if chosen else theme.TEXT_LOCKED if short else theme.TEXT
-    strong = theme.RED_INK if chosen else theme.TEXT_LOCKED if short else theme.TEXT_CHOSEN
-    title, top = level.title.in_language(say.tag), area.top + 50
-    minutes = say.count("{n} minute", "{n} minutes", level.minutes) if level.minutes else ""
-    minutes_width = stage.measure(minutes, 36, face=Face.LABEL) if minutes else 0.0
-    title_size = min(47.0, 47 * inner.width / max(1.0, stage.measure(title, 47, weight=Weight.BOLD)))
-    title_width = stage.measure(title, title_size, weight=Weight.BOLD)
-    beside = title_width + 20 + minutes_width <= inner.width
-    stage.text(
-        title,
-        (inner.left, top),
-        title_size,
-        theme.INK if chosen else strong,
-        weight=Weight.BOLD,
-        max_width=inner.width,
-    )
-    blurb_top = area.top + 88
-    if minutes and beside:
-        stage.text(minutes, (inner.right, top + 2), 36, strong, face=Face.LABEL, anchor="midright")
-    elif minutes:
-        stage.text(minutes, (inner.left, top + 48), theme.NOTE, strong, face=Face.LABEL, max_width=inner.width)
-        blurb_top = area.top + 120
+    accent = theme.RED_INK if chosen else theme.TEXT_LOCKED if short else theme.TEXT_CHOSEN
+    lantern = _LANTERN_LEAST if area.height < _LOW else _LANTERN_MOST
+    lanterns_y = area.bottom - lantern * 2 / 3 - (3 if area.height < _LOW else 14)
+    bottom = lanterns_y - lantern * 2 / 3
+    top = _title(stage, inner, level, say, theme.INK if chosen else accent, accent)
     words = shortage(say, entry.shortages) if short else level.blurb.in_language(say.tag)
-    blurb = pygame.FRect(inner.left, blurb_top, inner.width, area.top + 214 - blurb_top)
-    stage.paragraph(
-        words, blurb, 34, colour=theme.RED_INK if short and chosen else ink, face=Face.LABEL, valign="top", leading=1.2
-    )
-    _round_lanterns(stage, inner, area.bottom - 52, level, say, chosen=chosen, lit=not short)
+    blurb = pygame.FRect(inner.left, top, inner.width, bottom - top)
+    blurb_ink = theme.RED_INK if short and chosen else ink
+    stage.paragraph(words, blurb, _BLURB, colour=blurb_ink, face=Face.LABEL, valign="top", leading=1.14)
+    _round_lanterns(stage, inner, lanterns_y, lantern, level, say, chosen=chosen, lit=not short)
+
+
+def _title(stage: Stage, inner: pygame.FRect, level: Level, say: Language, ink: str, accent: str) -> float:
+    """The name and the minutes, side by side or below one another; where the blurb may begin."""
+    low = inner.height < _LOW
+    title = level.title.in_language(say.tag)
+    minutes = say("{n} min", n=level.minutes) if level.minutes else ""
+    taken = stage.measure(minutes, _MINUTES, face=Face.LABEL) + 12 if minutes else 0.0
+    smallest = theme.NOTE if low else _TITLE_LEAST
+    beside = stage.measure(title, smallest, weight=Weight.BOLD) + taken <= inner.width
+    middle = inner.top + (32 if low else 52)
+    height = _TITLE if low else 72.0
+    area = pygame.FRect(inner.left, middle - height / 2, inner.width - (taken if beside else 0) + 1, height)
+    stage.paragraph(title, area, _TITLE, colour=ink, weight=Weight.BOLD, leading=1.05)
+    if minutes and beside:
+        at = inner.right, middle + 2
+        stage.text(minutes, at, _MINUTES, accent, face=Face.LABEL, anchor="midright")
+    elif minutes and not low:
+        stage.text(minutes, (inner.left, middle + 54), _MINUTES, accent, face=Face.LABEL)
+        return middle + 76
+    return middle + (28 if low else 46)
 
 
 def _round_lanterns(
-    stage: Stage, inner: pygame.FRect, y: float, level: Level, say: Language, *, chosen: bool, lit: bool
+    stage: Stage, inner: pygame.FRect, y: float, most: float, level: Level, say: Language, *, chosen: bool, lit: bool
 ) -> None:
+    """A lantern a round, as many as find room, and how many more there are."""
     room = int(inner.width // _LANTERN_LEAST)
     count = len(level.rounds)
-    shown = count if count <= room else room - 1
-    width = min(_LANTERN_MOST, inner.width / max(1, shown if shown == count else room))
+    shown = count if count <= room else int((inner.width - 64) // _LANTERN_LEAST)
+    width = min(most, inner.width / max(1, count)) if shown == count else _LANTERN_LEAST
+    pitch = min(width * 1.16, inner.width / max(1, count)) if shown == count else width
+    tint = None if chosen or not lit else _UNLIT
     for number, round_ in enumerate(level.rounds[:shown]):
-        centre = inner.left + width * (number + 0.5), y
-        tint = None if chosen or not lit else _UNLIT
+        centre = inner.left + width / 2 + pitch * number, y
         pieces.mini_lantern(stage, centre, width, say(FORM_SIGNS[round_.form]), lit=lit, tint=tint)
     if shown < count:
-        at = inner.right, y
         ink = theme.INK if chosen else theme.TEXT
-        stage.text(f"+{count - shown}", at, theme.NOTE, ink, face=Face.LABEL, anchor="midright")
+        more = f"+{count - shown}"
+        stage.text(more, (inner.right, y), theme.NOTE, ink, face=Face.LABEL, anchor="midright")
 
 
-def pages(stage: Stage, layout: SetupLayout, page: int, count: int, back: Press, on: Press) -> None:
-    """Which page of levels is shown, with a button to either side; nothing where there is one page."""
+def great_lantern(stage: Stage, motion: Motion, layout: SetupLayout, entry: LevelEntry) -> None:
+    """Hangs one large lantern of the only level's category where other cards would be."""
+    counts = entry.level.rounds[0].riddles if entry.level.rounds else ()
+    kind = theme.lantern_kind(counts[0].category if counts else "")
+    beside = layout.beside_the_first
+    hook = beside.centerx, beside.top + 26
+    pieces.cord(stage, (hook[0], stage.whole.top - 10), hook)
+    pieces.lantern(stage, kind, hook, min(440.0, beside.width - 40), "猜", sway=motion.sway(0.2))
+
+
+def pages(stage: Stage, right: float, page: int, count: int, back: Press, on: Press) -> None:
+    """Which page of levels is shown, ending at `right`, with a button to either side; nothing for a single page."""
     if count < 2:
         return
-    right = layout.slip.right
+    y = theme.HEADER_CENTRE
     for x, press, open_, sign in (
-        (right - 176, back, page > 0, "‹"),
+        (right - 180, back, page > 0, "‹"),
         (right - 30, on, page < count - 1, "›"),
     ):
         ink = theme.TEXT_CHOSEN if open_ else theme.PANEL_EDGE
-        stage.disc((x, theme.HEADER_CENTRE), 28, theme.KEY, theme.KEY_EDGE if open_ else theme.PANEL_EDGE)
-        stage.text(sign, (x, theme.HEADER_CENTRE - 2), 48, ink, face=Face.SANS, weight=Weight.BOLD, anchor="center")
+        stage.disc((x, y), 28, theme.KEY, theme.KEY_EDGE if open_ else theme.PANEL_EDGE)
+        stage.text(sign, (x, y - 2), 48, ink, face=Face.SANS, weight=Weight.BOLD, anchor="center")
         if open_:
-            stage.target((x - 34, theme.HEADER_CENTRE - 34, 68, 68), press)
-    at = right - 103, theme.HEADER_CENTRE
-    stage.text(f"{page + 1} / {count}", at, theme.LABEL, theme.TEXT, face=Face.LABEL, anchor="center")
-
-
-def facts(level: Level, say: Language) -> list[str]:
-    """What the evening will be, each a short phrase of its own."""
-    lanterns = sum(map(lanterns_of, level.rounds))
-    least, most = level.teams
-    costs = {round_.hint_cost for round_ in level.rounds}
-    found = [
-        say.count("{n} round", "{n} rounds", len(level.rounds)),
-        say.count("{n} lantern", "{n} lanterns", lanterns),
-    ]
-    if level.minutes:
-        found.append(say.count("about {n} minute", "about {n} minutes", level.minutes))
-    found.append(
-        say.count("{n} team", "{n} teams", most)
-        if least == most
-        else say("{least} to {most} teams", least=least, most=most)
-    )
-    found.append(say("Answers: {way}", way=say(WAYS[level.answering])))
-    if len(costs) == 1:
-        found.append(say.count("a hint costs {n} point", "a hint costs {n} points", costs.pop()))
-    return found
-
-
-def details(stage: Stage, area: pygame.FRect, entry: LevelEntry, seed: SeedLine, say: Language) -> None:
-    """The slip under the cards: the chosen evening in short phrases, and its seed at the end."""
-    pieces.slip(stage, area, frame=0.6, light=0.6)
-    inner = pygame.FRect(area.left + 84, area.top + 36, area.width - 168, area.height - 72)
-    title = entry.level.title.in_language(say.tag)
-    words = [shortage(say, entry.shortages)] if entry.shortages else facts(entry.level, say)
-    number = seed.field.text if seed.field is not None else str(seed.number)
-    seed_words = say("Seed {seed}", seed=number)
-    size, rows = _flow(stage, title, words, seed_words, inner)
-    pitch = inner.height / len(rows)
-    ink = theme.RED_INK if entry.shortages else theme.INK
-    for row, phrases in enumerate(rows):
-        x, y = inner.left, inner.top + pitch * (row + 0.5)
-        for phrase in phrases:
-            if row == 0 and phrase is phrases[0]:
-                x = pieces.seal(stage, (x, y), phrase, size=size * 0.92, anchor="midleft", max_width=inner.width).right
-            else:
-                x = stage.text(phrase, (x, y), size, ink, face=Face.LABEL, max_width=inner.right - x).right
-            x += size * 0.9
-        if row == len(rows) - 1:
-            _seed(stage, inner.right, y, size, seed_words, seed)
-
-
-def _flow(
-    stage: Stage, title: str, words: list[str], seed_words: str, inner: pygame.FRect
-) -> tuple[float, list[list[str]]]:
-    """The largest size at which all phrases stand on two lines or three, and the phrases of each line."""
-    rows: list[list[str]] = []
-    for size in range(46, 31, -2):
-        gap = size * 0.9
-        rows, x = [[title]], stage.measure(title, size * 0.92, weight=Weight.BOLD) + size * 0.92 + gap
-        for word in words:
-            width = stage.measure(word, size, face=Face.LABEL)
-            if x + width > inner.width:
-                rows.append([])
-                x = 0.0
-            rows[-1].append(word)
-            x += width + gap
-        if x + stage.measure(seed_words, size, face=Face.LABEL) + 16 > inner.width:
-            rows.append([])
-        if len(rows) == 1:
-            rows.append([])
-        if size * 1.28 * len(rows) <= inner.height + 8:
-            return size, rows
-    return theme.NOTE, rows[:3]
-
-
-def _seed(stage: Stage, right: float, y: float, size: float, words: str, seed: SeedLine) -> None:
-    drawn = stage.text(words, (right, y), size, theme.INK_SOFT, face=Face.LABEL, anchor="midright")
-    underline = drawn.left, drawn.bottom + 4, drawn.width, 3
-    stage.box(underline, theme.RED_INK if seed.focused else theme.PAPER_RULE, radius=1)
-    if seed.field is not None:
-        caret = pygame.FRect(drawn.right + 4, drawn.top - 2, 5, drawn.height + 4)
-        stage.box(caret, theme.RED_INK, radius=2)
-        seed.field.area = caret.left, caret.top, caret.width, caret.height
-    elif seed.focused:
-        pieces.brackets(stage, drawn.inflate(24, 16), theme.RED_INK, arm=18, width=5)
-    stage.target(drawn.inflate(24, 16), seed.press)
+            stage.target((x - 34, y - 34, 68, 68), press)
+    stage.text(f"{page + 1}/{count}", (right - 105, y), theme.LABEL, theme.TEXT, face=Face.LABEL, anchor="center")

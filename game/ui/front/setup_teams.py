@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import Enum, auto
 from typing import Final
 
 import pygame
@@ -13,23 +12,18 @@ from game.i18n.language import Language
 from game.ui import pieces, theme
 from game.ui.fonts import Face, Weight
 from game.ui.front.roster import COLOURS, Seat
+from game.ui.front.team_desk import Part
 from game.ui.front.writing import writing_line
 from game.ui.motion import QUICK, Motion
 from game.ui.presses import Action, Press
 from game.ui.screens import Field
 from game.ui.stage import Stage
+from game.ui.text import Fitted
 
 _HEADING: Final = 88.0
 _PAD: Final = 20.0
 _FEW: Final = 4
-
-
-class Part(Enum):
-    """What can be done to a team, from left to right of its row."""
-
-    EMBLEM = auto()
-    NAME = auto()
-    REMOVE = auto()
+_NAME_FACE: Final = Face.LABEL
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +36,15 @@ class TeamsPanel:
     heard: frozenset[int]
     """The teams whose buzzer was heard."""
     field: Field | None
+    """The name being written."""
+    allowed: tuple[int, int]
+    """The least and the greatest number of teams."""
 
 
 def draw_panel(stage: Stage, area: pygame.FRect, panel: TeamsPanel, say: Language, motion: Motion) -> None:
     """All teams, and the row that adds one."""
     stage.box(area, theme.PANEL, theme.PANEL_EDGE, alpha=236)
-    heading = stage.text(say("Teams"), (area.left + 28, area.top + 46), 47, theme.TEXT_CHOSEN, weight=Weight.BOLD)
-    at = area.right - 28, area.top + 48
-    room = area.right - 28 - heading.right - 24
-    stage.text(say("Try your buzzers"), at, theme.NOTE, theme.TEXT, face=Face.LABEL, anchor="midright", max_width=room)
+    _heading(stage, area, panel.allowed, say)
     rows = _rows(area, len(panel.seats), panel.can_add)
     for number, (seat, row) in enumerate(zip(panel.seats, rows, strict=False)):
         part = panel.pointed[1] if panel.pointed is not None and panel.pointed[0] == number else None
@@ -63,6 +57,18 @@ def draw_panel(stage: Stage, area: pygame.FRect, panel: TeamsPanel, say: Languag
         where = area.left + 20, rows[-1].bottom + 6, area.width - 40, below - 12
         words = say("Press → to change names and emblems")
         stage.paragraph(words, where, 36, colour=theme.TEXT, face=Face.LABEL, align="center", leading=1.2)
+
+
+def _heading(stage: Stage, area: pygame.FRect, allowed: tuple[int, int], say: Language) -> None:
+    """What the panel is, how many teams may play, and, where there is room, that buzzers can be tried."""
+    y = area.top + 46
+    heading = stage.text(say("Teams"), (area.left + 28, y), 47, theme.TEXT_CHOSEN, weight=Weight.BOLD)
+    least, most = allowed
+    number = str(least) if least == most else f"{least}–{most}"
+    drawn = stage.text(number, (heading.right + 18, y + 2), theme.LABEL, theme.TEXT, face=Face.LABEL)
+    words, right = say("Try your buzzers"), area.right - 28
+    if stage.measure(words, theme.NOTE, face=Face.LABEL) <= right - drawn.right - 30:
+        stage.text(words, (right, y + 2), theme.NOTE, theme.TEXT, face=Face.LABEL, anchor="midright")
 
 
 def _rows(area: pygame.FRect, teams: int, can_add: bool) -> list[pygame.FRect]:
@@ -100,21 +106,32 @@ def _team_row(
     if panel.field is not None and part is Part.NAME:
         writing_line(stage, pygame.FRect(left - 6, row.top + 6, cross.left - left - 4, row.height - 12), panel.field)
         return
-    key = pieces.key_cap(stage, (cross.left - 16, row.centery), str(number + 1), anchor="midright")
-    right = key.left - 12
+    name = pygame.FRect(left, row.top, cross.left - 16 - left, row.height)
     if number in panel.heard:
-        right -= 40
+        name.width -= 44
         grown = motion.progress(("heard", number), QUICK)
-        pieces.tick(stage, (key.left - 32, row.centery), 20 + 16 * grown, theme.TEXT_UP)
-    name = pygame.FRect(left, row.top + 2, right - left, row.height - 4)
-    most = theme.NAME if row.height > 80 else 36
-    written = stage.paragraph(seat.called(say), name, most, colour=theme.TEXT, leading=1.0 if row.height < 80 else 1.1)
+        pieces.tick(stage, (name.right + 20, row.centery), 20 + 16 * grown, theme.TEXT_UP)
+    called, key = seat.called(say), str(number + 1)
+    beside = pygame.FRect(name.left, name.top, name.width - 56, name.height)
+    if _name_size(stage, called, beside).complete:
+        # The row's place says the number too, so the key gives way to a long name.
+        pieces.key_cap(stage, (name.right, row.centery), key, anchor="midright")
+        name = beside
+    written = stage.lines(_name_size(stage, called, name), name, colour=theme.TEXT, face=_NAME_FACE)
     stage.target(name, Press(Action.RENAME, number))
     stage.target(disc_area, Press(Action.EMBLEM, number))
     stage.target(cross.inflate(12, 12), Press(Action.REMOVE, number))
     pointed = {Part.EMBLEM: disc_area, Part.NAME: written, Part.REMOVE: cross}
     if part is not None:
         pieces.brackets(stage, pointed[part].inflate(14, min(14, row.height - pointed[part].height)), arm=14, width=4)
+
+
+def _name_size(stage: Stage, name: str, area: pygame.FRect) -> Fitted:
+    """One line if that is legible, else two."""
+    roomy = area.height > 80
+    one_line = pygame.FRect(area.left, area.top, area.width, theme.NAME)
+    fitted = stage.fit(name, one_line, theme.NAME if roomy else 36.0, theme.NOTE, face=_NAME_FACE)
+    return fitted if fitted.complete else stage.fit(name, area, 36, face=_NAME_FACE, leading=1.1 if roomy else 1.0)
 
 
 def _add_row(stage: Stage, row: pygame.FRect, say: Language, *, pointed: bool) -> None:

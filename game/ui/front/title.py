@@ -17,6 +17,7 @@ from game.ui.front.house import House
 from game.ui.front.night import festive_night
 from game.ui.front.settings_screen import SettingsScreen
 from game.ui.front.setup import SetupScreen
+from game.ui.front.trouble import Trouble, TroubleScreen
 from game.ui.keys import Context
 from game.ui.motion import QUICK, Motion
 from game.ui.presses import Action, Press
@@ -33,8 +34,11 @@ _MENU_CENTRE: Final = 962.0
 _SIZE: Final = 52.0
 _SIZE_LEAST: Final = 40.0
 _CHOSEN_LARGER: Final = 64 / 52
-_LOTUSES: Final = 236.0
-"""What the floating lanterns take at either side."""
+_LOTUSES: Final = 236 / 1920
+"""What the floating lanterns take at either side, as a part of the width."""
+_SUBTITLE_ROOM: Final = 276.0
+_GROWN: Final = 1.1
+"""What a word may grow before it takes from the gaps beside it."""
 
 
 class Entry(Enum):
@@ -128,8 +132,10 @@ class TitleScreen:
 
     def _take(self, entry: Entry) -> Step:
         match entry:
-            case Entry.PLAY:
+            case Entry.PLAY if self._house.levels:
                 return Push(SetupScreen(self._house))
+            case Entry.PLAY:
+                return Push(TroubleScreen(self._house, self._no_levels))
             case Entry.CONTINUE:
                 return Reset(self._house.resume())
             case Entry.BANKS:
@@ -139,13 +145,19 @@ class TitleScreen:
             case Entry.QUIT:
                 return Wish.QUIT
 
+    def _no_levels(self) -> Trouble:
+        say = self._house.say
+        return Trouble(
+            say("There is no level to play."), mend=say("Put level files into the folder “levels”, then start again.")
+        )
+
     def _menu(self, stage: Stage, motion: Motion, say: Language) -> None:
         words = [say(entry.value) for entry in self.entries]
-        room = stage.width - 2 * _LOTUSES
+        room = stage.width * (1 - 2 * _LOTUSES)
         size = _SIZE
         while size > _SIZE_LEAST and _widths(stage, words, size) + 44 * (len(words) - 1) > room:
             size -= 2
-        slots = [stage.measure(word, size * _CHOSEN_LARGER, weight=Weight.BOLD) for word in words]
+        slots = [stage.measure(word, size * _GROWN, weight=Weight.BOLD) for word in words]
         gap = min(110.0, (room - sum(slots)) / max(1, len(words) - 1))
         x = (stage.width - sum(slots) - gap * (len(words) - 1)) / 2
         for number, (entry, word, slot) in enumerate(zip(self.entries, words, slots, strict=True)):
@@ -167,7 +179,7 @@ class TitleScreen:
 
 
 def _widths(stage: Stage, words: Sequence[str], size: float) -> float:
-    return sum(stage.measure(word, size * _CHOSEN_LARGER, weight=Weight.BOLD) for word in words)
+    return sum(stage.measure(word, size * _GROWN, weight=Weight.BOLD) for word in words)
 
 
 def _name(stage: Stage, say: Language) -> None:
@@ -175,8 +187,10 @@ def _name(stage: Stage, say: Language) -> None:
     stage.text(NAME, (x, 338), theme.TITLE, ("#4a1420", "#1d0a18"), weight=Weight.BOLD, anchor="center")
     subtitle = say("Lantern riddles")
     width = stage.measure(subtitle, 52, weight=Weight.MEDIUM)
-    left = x - (width + 26 + 80) / 2
-    drawn = stage.text(subtitle, (left, 510), 52, theme.INK_SOFT)
-    seal = pieces.seal(stage, (drawn.right + 26, 508), "", size=46, anchor="midleft", square=True)
+    # A little to the right of the middle: at the left a cloud lies over the moon.
+    width = min(width, _SUBTITLE_ROOM)
+    left = x + 24 - (width + 22 + 80) / 2
+    drawn = stage.text(subtitle, (left, 500), 52, theme.INK_SOFT, max_width=width)
+    seal = pieces.seal(stage, (drawn.right + 22, 500), "", size=46, anchor="midleft", square=True)
     for character, y in zip("上元", (seal.centery - 17, seal.centery + 17), strict=True):
         stage.text(character, (seal.centerx, y), 32, theme.SEAL_INK, face=Face.KAI, weight=Weight.BOLD, anchor="center")
