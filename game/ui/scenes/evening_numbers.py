@@ -23,6 +23,7 @@ _PADDING: Final = 44.0
 _SEAL: Final = 40.0
 _FIGURE: Final = 56.0
 _GAP: Final = 28.0
+_WIDE_STAGE: Final = 1700.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,8 @@ class Number:
 
     label: str
     figure: str
-    words: str = ""
+    words: tuple[str, ...] = ()
+    """The fullest first; the first that there is room for is shown."""
 
 
 def draw(stage: Stage, view: HallView, say: Language) -> pygame.FRect:
@@ -41,13 +43,14 @@ def draw(stage: Stage, view: HallView, say: Language) -> pygame.FRect:
     pieces.slip(stage, area, frame=_FRAME, light=0.7)
     columns = numbers(view, say)
     inside = area.inflate(-124, 0)
-    needs = [_need(stage, number, 1.0) for number in columns]
     room = inside.width - _PADDING * len(columns)
-    scale = min(1.0, room / sum(needs))
-    spare = max(0.0, room - sum(needs) * scale) / len(columns)
+    scale = min(1.0, room / sum(_need(stage, number, 1.0) for number in columns))
+    if stage.width < _WIDE_STAGE:
+        scale = min(scale, 0.84)
+    widths = _widths(stage, columns, room, scale)
     left = inside.left
-    for index, (number, need) in enumerate(zip(columns, needs, strict=True)):
-        column = pygame.FRect(left, area.top, need * scale + spare + _PADDING, area.height)
+    for index, (number, column_width) in enumerate(zip(columns, widths, strict=True)):
+        column = pygame.FRect(left, area.top, column_width + _PADDING, area.height)
         if index:
             stage.line((left, area.top + 40), (left, area.bottom - 40), theme.PAPER_RULE, 2)
         _column(stage, number, column.inflate(-_PADDING, 0), scale)
@@ -62,14 +65,14 @@ def numbers(view: HallView, say: Language) -> list[Number]:
     if fastest is not None:
         found.append(Number(say("Fastest"), duration(fastest, say), _who_and_what(view, fastest, say)))
     if hardest is not None and hardest != fastest:
-        found.append(Number(say("Hardest"), say("took {time}", time=duration(hardest, say)), hardest.surface))
+        found.append(Number(say("Hardest"), say("in {time}", time=duration(hardest, say)), (hardest.surface,)))
     unsolved = view.never_solved
     if unsolved:
         count = numeral(say, len(unsolved))
         figure = say.count("{lanterns} lantern", "{lanterns} lanterns", len(unsolved), lanterns=count)
-        found.append(Number(say("Never solved"), figure, unsolved[0].surface))
+        found.append(Number(say("Unsolved"), figure, (unsolved[0].surface,)))
     elif found:
-        found.append(Number(say("Never solved"), say("not a single one"), say("Well guessed, everyone!")))
+        found.append(Number(say("Unsolved"), say("not a single one"), (say("Well guessed, everyone!"),)))
     return found or [Number(say("Lantern Festival"), say("Thank you for playing"))]
 
 
@@ -78,16 +81,30 @@ def duration(record: Record, say: Language) -> str:
     milliseconds = record.milliseconds or 0
     seconds = milliseconds // 1000
     if milliseconds < 10_000:
-        return say("{n} s", n=f"{milliseconds / 1000:.1f}")
+        return say("{n} s", n=f"{milliseconds // 100 / 10:.1f}")
     if seconds < 100:
         return say("{n} s", n=seconds)
     return say("{m} min {s} s", m=seconds // 60, s=seconds % 60)
 
 
-def _who_and_what(view: HallView, record: Record, say: Language) -> str:
+def _who_and_what(view: HallView, record: Record, say: Language) -> tuple[str, ...]:
     if len(record.teams) != 1:
-        return record.surface
-    return say("{team} · {surface}", team=view.teams[record.teams[0]].team.name, surface=record.surface)
+        return (record.surface,)
+    team = view.teams[record.teams[0]].team.name
+    return say("{team} · {surface}", team=team, surface=record.surface), team
+
+
+def _widths(stage: Stage, columns: list[Number], room: float, scale: float) -> list[float]:
+    """Each column has what its figure needs; what is over goes to those whose words need more, then to all."""
+    needs = [_need(stage, number, scale) for number in columns]
+    lacking = [
+        max(0.0, stage.measure("".join(number.words[:1]), theme.LABEL) * 0.65 - need)
+        for number, need in zip(columns, needs, strict=True)
+    ]
+    spare = max(0.0, room - sum(needs))
+    share = min(1.0, spare / sum(lacking)) if any(lacking) else 0.0
+    rest = (spare - share * sum(lacking)) / len(columns)
+    return [need + share * lack + rest for need, lack in zip(needs, lacking, strict=True)]
 
 
 def _need(stage: Stage, number: Number, scale: float) -> float:
@@ -105,6 +122,9 @@ def _column(stage: Stage, number: Number, area: pygame.FRect, scale: float) -> N
     stage.text(
         number.figure, at, _FIGURE * scale, theme.INK, weight=Weight.BOLD, max_width=max(1.0, area.right + 16 - at[0])
     )
-    if number.words:
-        below = pygame.FRect(area.left, area.top + 96, area.width, 72)
-        stage.paragraph(number.words, below, theme.LABEL, colour=theme.INK_SOFT, align="center", leading=1.1)
+    below = pygame.FRect(area.left, area.top + 96, area.width, 72)
+    for words in number.words:
+        fitted = stage.fit(words, below, theme.LABEL, leading=1.1)
+        if fitted.complete or words == number.words[-1]:
+            stage.lines(fitted, below, colour=theme.INK_SOFT, align="center")
+            return

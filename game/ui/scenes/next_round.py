@@ -34,33 +34,27 @@ def draw(stage: Stage, view: HallView, motion: Motion, say: Language) -> None:
     pieces.slip(stage, area, frame=_FRAME)
     sign = FORM_SIGNS[view.next_round.form] if view.next_round else _PODIUM_SIGN
     pieces.lantern(stage, "round", hang, _LANTERN, say(sign), sway=motion.sway(0.3), power=0)
-    left, right = area.left + 128, area.right - 84
-    upper, lower = _TOP + 64, _TOP + 134
+    left, right = area.left + 120, area.right - 60
+    upper = _TOP + 64
     if view.next_round is None:
-        label, name, facts, rule = (
-            say("Now"),
-            say("The podium"),
-            "",
-            say("All rounds are played. Who is tonight's First Scholar?"),
-        )
+        label, name, facts = say("Now"), say("The podium"), ""
+        rule = say("All rounds are played. Who is tonight's First Scholar?")
     else:
         label, name = say("Next"), _name(view.next_round, say)
         facts, rule = _facts(view.next_round, say), say(FORM_RULES[view.next_round.form])
     seal = pieces.seal(stage, (left, upper), label, size=42, anchor="midleft")
-    room = right - seal.right - 28
-    drawn = stage.text(
-        name,
-        (seal.right + 28, upper),
-        60,
-        theme.INK,
-        weight=Weight.BOLD,
-        max_width=room if not facts else room * 0.5,
-    )
-    if facts:
-        at = drawn.right + 32, upper + 4
-        stage.text(facts, at, theme.LABEL, theme.INK_SOFT, face=Face.LABEL, max_width=right - at[0])
-    below = pygame.FRect(left, lower - 34, right - left, 68)
-    stage.paragraph(rule, below, theme.NAME, colour=theme.INK, face=Face.LABEL, leading=1.06)
+    at = seal.right + 28, upper
+    drawn = stage.text(name, at, 60, theme.INK, weight=Weight.BOLD, max_width=right - at[0])
+    beside = drawn.right + 32
+    room = right - beside
+    if stage.measure(facts, theme.NOTE, face=Face.LABEL) <= room:
+        stage.text(facts, (beside, upper + 4), theme.LABEL, theme.INK_SOFT, face=Face.LABEL, max_width=room)
+        below = [(rule, theme.NAME, theme.INK, _TOP + 134)]
+    else:
+        # A round with a long title of its own has the upper line for itself.
+        below = [(rule, theme.NOTE, theme.INK, _TOP + 118), (facts, theme.NOTE, theme.INK_SOFT, _TOP + 156)]
+    for words, size, ink, y in below:
+        stage.text(words, (left, y), size, ink, face=Face.LABEL, max_width=right - left)
     stage.target(area, Press(Action.NEXT))
 
 

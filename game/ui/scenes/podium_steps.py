@@ -12,14 +12,16 @@ import pygame
 from game.core.views import TeamView
 from game.ui import pieces, theme
 from game.ui.fonts import Face, Weight
+from game.ui.scenes.names import fitted
 from game.ui.scenes.ranks import by_rank, score_words
-from game.ui.sprites import Light
 from game.ui.stage import Stage
 
 BASE: Final = 806.0
 """Where the steps stand, behind the slip with the evening's numbers."""
 _TOPS: Final = (413.0, 480.0, 533.0)
 """The upper edge of the first, second and third step."""
+NARROWEST: Final = 268.0
+"""The width under which a long word of a team's name would have to be broken."""
 _WIDEST: Final = 376.0
 _GAP: Final = 24.0
 _OVERHANG: Final = 11.0
@@ -27,6 +29,9 @@ _OVERHANG: Final = 11.0
 _BEAM: Final = 26.0
 _DISCS: Final = (188.0, 152.0, 152.0)
 _NAME: Final = 56.0
+_NAME_ON_LINES: Final = 50.0
+_BETWEEN: Final = 54.0
+"""What stays free above the title, between it, the name and the score, and below."""
 _RIM: Final = 7.0
 _NARROW: Final = 300.0
 """Steps under this width set everything smaller."""
@@ -63,6 +68,11 @@ def on_steps(teams: Sequence[TeamView], most: int) -> list[TeamView]:
     return chosen
 
 
+def room_for(count: int) -> float:
+    """The width that this many steps need at the least."""
+    return count * (NARROWEST + _GAP) - _GAP
+
+
 def steps(chosen: Sequence[TeamView], left: float, right: float) -> list[Step]:
     """The steps between two edges, from left to right: the first in the middle, the others beside it in turn."""
     order: list[TeamView] = []
@@ -78,53 +88,46 @@ def steps(chosen: Sequence[TeamView], left: float, right: float) -> list[Step]:
     ]
 
 
-def draw_step(stage: Stage, step: Step, title: str, score: float, risen: float) -> None:
-    """A step with its team, title and score; `risen` (0 to 1) is how far it has come up from behind the slip."""
+def draw_step(stage: Stage, step: Step, titles: Sequence[str], score: float, risen: float) -> None:
+    """A step with its team, the first of `titles` that fits, and a score.
+
+    `risen` (0 to 1) is how far it has come up from behind the slip.
+    """
     area = step.area.move(0, (1 - risen) * (BASE - step.area.top + _BEAM + step.disc_diameter))
-    if step.team.rank == 1:
-        stage.glow((area.centerx, area.top - 110), 420, Light.WIDE, power=1.2)
     _body(stage, area)
     _beam(stage, area)
     disc = step.disc_area.move(0, area.top - step.area.top)
     stage.disc(disc.center, step.disc_diameter / 2 + _RIM, theme.TEXT_CHOSEN, theme.TEAM_INK)
     pieces.disc(stage, disc.center, step.disc_diameter, step.team.team.colour, step.team.team.emblem)
-    _words(stage, step, area, title, score)
+    _words(stage, step, area, titles, score)
 
 
-def _words(stage: Stage, step: Step, area: pygame.FRect, title: str, score: float) -> None:
+def _words(stage: Stage, step: Step, area: pygame.FRect, titles: Sequence[str], score: float) -> None:
+    """Title, name, score and, on the first step, a plum blossom where there is room for it."""
     narrow = area.width < _NARROW
-    inner = area.width - (52 if narrow else 76)
+    inner = area.width - (44 if narrow else 76)
     x, name = area.centerx, step.team.team.name
-    title_size = 36.0 if narrow else float(theme.NAME)
-    title_centre = area.top + 20 + title_size / 2
-    stage.text(title, (x, title_centre), title_size, theme.TEXT_CHOSEN, anchor="center", max_width=inner)
-    one_line = stage.measure(name, theme.NAME, weight=Weight.BOLD) <= inner
-    score_size = theme.PODIUM_SCORE if one_line and not narrow else 60
-    top = title_centre + title_size / 2 + 6
-    room = pygame.FRect(x - inner / 2, top, inner, area.bottom - top - score_size - 28)
-    fitted = stage.fit(name, room, _name_size(stage, name, inner), weight=Weight.BOLD, leading=1.1)
-    room.height = fitted.height
-    stage.lines(fitted, room, colour=theme.TEXT_CHOSEN, weight=Weight.BOLD, align="center")
-    below = room.bottom + 4 + score_size / 2
-    stage.text(
-        score_words(score),
-        (x, below),
-        score_size,
-        theme.GILT_LIGHT,
-        face=Face.LABEL,
-        weight=Weight.BOLD,
-        anchor="center",
-    )
-    blossom = below + score_size / 2 + 62
-    if step.team.rank == 1 and blossom + 50 < area.bottom:
-        stage.emblem("plum", (x, blossom), 84, theme.GILT)
-
-
-def _name_size(stage: Stage, name: str, width: float) -> float:
-    """The largest size at which no Latin word of the name has to be broken."""
-    words = [word for word in name.split() if word.isascii()]
-    longest = max((stage.measure(word, _NAME, weight=Weight.BOLD) for word in words), default=0.0)
-    return _NAME if longest <= width else _NAME * width / longest
+    one_line = not narrow and stage.measure(name, theme.NAME, weight=Weight.BOLD) <= inner
+    title_size, score_size, most = (theme.NAME, theme.PODIUM_SCORE, _NAME) if one_line else (34, 56, _NAME_ON_LINES)
+    title = next((words for words in titles if stage.measure(words, theme.NOTE) <= inner), titles[-1])
+    used = title_size + score_size + _BETWEEN
+    for face, weight in ((Face.KAI, Weight.BOLD), (Face.LABEL, Weight.MEDIUM)):
+        # Letters for labels are narrower, for the longest names on the narrowest steps.
+        set_name = fitted(stage, name, inner, area.height - used, most, face=face, weight=weight)
+        if set_name.complete:
+            break
+    gap = max(0.0, min(14.0, (area.height - used - set_name.height) / 3))
+    y = area.top + 16 + gap
+    stage.text(title, (x, y), title_size, theme.TEXT_CHOSEN, anchor="midtop", max_width=inner)
+    y += title_size + 6 + gap
+    room = pygame.FRect(x - inner / 2, y, inner, set_name.height)
+    stage.lines(set_name, room, colour=theme.TEXT_CHOSEN, face=face, weight=weight, align="center")
+    y = room.bottom + 2 + gap + score_size / 2
+    words = score_words(score)
+    stage.text(words, (x, y), score_size, theme.GILT_LIGHT, face=Face.LABEL, weight=Weight.BOLD, anchor="center")
+    y += score_size / 2 + 54
+    if step.team.rank == 1 and y + 62 < area.bottom:
+        stage.emblem("plum", (x, y), 84, theme.GILT)
 
 
 def _body(stage: Stage, area: pygame.FRect) -> None:

@@ -29,9 +29,11 @@ def place(team: TeamView, teams: Iterable[TeamView], say: Language) -> str:
     return say("tied {place}", place=words) if is_shared(team, teams) else words
 
 
-def title(team: TeamView, teams: Iterable[TeamView], say: Language) -> str:
-    """The title of one of the first three places, “Joint …” where it is shared."""
-    return say((JOINT_TITLES if is_shared(team, teams) else TITLES)[team.rank - 1])
+def titles(team: TeamView, teams: Iterable[TeamView], say: Language) -> tuple[str, ...]:
+    """What stands on the step of one of the first three places, the fullest first: use the first that there is room
+    for. A shared place says so, if it can; its steps are of one height anyway."""
+    plain = (say(TITLES[team.rank - 1]), say(PLACES[team.rank - 1]))
+    return (say(JOINT_TITLES[team.rank - 1]), *plain) if is_shared(team, teams) else plain
 
 
 def score_words(score: float) -> str:

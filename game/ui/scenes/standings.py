@@ -18,10 +18,10 @@ from game.ui.motion import SLOW, Ease, Motion
 from game.ui.pieces.lanterns import swing_of
 from game.ui.scenery import Backdrop
 from game.ui.scenes import common, next_round
+from game.ui.scenes.names import common_size, fitted
 from game.ui.scenes.ranks import by_rank, place, score_words
 from game.ui.scenes.team_notes import signed
 from game.ui.stage import Stage
-from game.ui.text import Fitted
 
 _TITLE_CENTRE: Final = 62.0
 _ROWS: Final = 120.0, 790.0
@@ -29,6 +29,7 @@ _WIDEST: Final = 1340.0
 _HIGHEST: Final = 120.0
 _TURN_OF_PLACES: Final = 350
 """Milliseconds for which the old order stands before the rows change places."""
+_NAME_LEAST: Final = 38.0
 _UP_ON_PAPER: Final = "#14573a"
 _SIDE_LANTERN: Final = 182.0
 """Just under the width from which a lantern's own slip takes the character: a tag of its own is easier to read."""
@@ -127,17 +128,26 @@ def _leads(team: TeamView, teams: tuple[TeamView, ...]) -> bool:
     return team.rank == 1 and (len(teams) == 1 or any(other.rank != 1 for other in teams))
 
 
-def _sizes(height: float) -> _Sizes:
-    if height >= 110:
-        return _Sizes(theme.BODY, 76, theme.LABEL, 92, 56)
-    if height >= 80:
-        return _Sizes(theme.NAME, theme.SCORE, 36, 72, 44)
-    return _Sizes(theme.LABEL, theme.BODY, 34, 60, 36)
+def _sizes(height: float) -> list[_Sizes]:
+    """The type for a row of this height, and what comes after it where the names are too long."""
+    large = _Sizes(theme.BODY, 76, theme.LABEL, 92, 56)
+    middle = _Sizes(theme.NAME, theme.SCORE, 36, 72, 44)
+    small = _Sizes(theme.LABEL, theme.BODY, 34, 60, 36)
+    return [large, middle, small] if height >= 110 else [middle, small] if height >= 80 else [small]
 
 
 def _columns(stage: Stage, view: HallView, area: pygame.FRect, say: Language) -> _Columns:
+    """The columns in the largest type that leaves the names room on two lines."""
+    for sizes in _sizes(area.height):
+        columns = _columns_of(stage, view, area, sizes, say)
+        if columns.name_size >= min(sizes.name, _NAME_LEAST):
+            break
+    return columns
+
+
+def _columns_of(stage: Stage, view: HallView, area: pygame.FRect, sizes: _Sizes, say: Language) -> _Columns:
     """Every column as wide as its widest words; the names have what is left."""
-    sizes, teams = _sizes(area.height), view.teams
+    teams = view.teams
     # Before the first round all share the first place: nobody can have climbed.
     changes = len({team.rank_before_round for team in teams}) > 1
 
@@ -162,13 +172,13 @@ def _columns(stage: Stage, view: HallView, area: pygame.FRect, say: Language) ->
     gain_right -= spare * 0.12
     change_left -= spare * (0.46 if changes else 0.12)
     name_width = change_left - sizes.gap * 0.6 - name
-    room = 0, 0, name_width, _name_height(area)
+    everybody = [team.team.name for team in teams]
     return _Columns(
         rank_centre,
         disc_centre,
         name,
         name_width,
-        min(_fitted_name(stage, team.team.name, room, sizes.name).size for team in teams),
+        common_size(stage, everybody, name_width, _name_height(area), sizes.name, weight=Weight.BOLD),
         change_left,
         gain_right,
         total_right,
@@ -179,10 +189,6 @@ def _columns(stage: Stage, view: HallView, area: pygame.FRect, say: Language) ->
 
 def _name_height(area: pygame.FRect) -> float:
     return area.height - (18 if area.height >= 80 else 8)
-
-
-def _fitted_name(stage: Stage, name: str, room: theme.Area | pygame.FRect, most: float) -> Fitted:
-    return stage.fit(name, room, most, weight=Weight.BOLD, leading=1.08)
 
 
 def _rank_size(team: TeamView, teams: tuple[TeamView, ...], sizes: _Sizes) -> float:
@@ -216,8 +222,8 @@ def _row(
     pieces.disc(stage, centre, sizes.disc, team.team.colour, team.team.emblem, on_paper=leads)
     height = _name_height(area)
     room = pygame.FRect(left + columns.name, y - height / 2, columns.name_width, height)
-    fitted = _fitted_name(stage, team.team.name, room, columns.name_size)
-    stage.lines(fitted, room, colour=ink, weight=Weight.BOLD)
+    name = fitted(stage, team.team.name, room.width, height, columns.name_size, weight=Weight.BOLD)
+    stage.lines(name, room, colour=ink, weight=Weight.BOLD)
     if columns.changes:
         _change(stage, team, (left + columns.change, y), sizes.note, say, on_paper=leads)
     stage.text(
