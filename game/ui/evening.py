@@ -118,6 +118,14 @@ class EveningScreen:
         """What the hall may see now."""
         return hall_view(self.state, self.table.at)
 
+    @property
+    def look(self) -> Look:
+        """What is chosen, written or said on this screen now."""
+        notice = self._notice if self._now < self._notice_until else ""
+        cursor = self._cursor
+        hints = key_hints(self.view, self._host.say)
+        return Look(cursor.lantern, cursor.stake, cursor.choice, self._field, notice, hints)
+
     def take_cues(self) -> Sequence[Cue]:
         """The sounds since the last call."""
         cues, self._cues = tuple(self._cues), []
@@ -190,15 +198,10 @@ class EveningScreen:
             pieces.black_screen(stage)
             return
         say, view = self._host.say, self.view
-        SCENES[view.phase](stage, view, self._look(view, say), motion, say)
+        SCENES[view.phase](stage, view, self.look, motion, say)
         self._revealing = motion if view.phase is Phase.REVEAL else None
         if view.paused and not self._held:
             pieces.pause_banner(stage, say("Paused"), say("P goes on"))
-
-    def _look(self, view: HallView, say: Language) -> Look:
-        notice = self._notice if self._now < self._notice_until else ""
-        cursor = self._cursor
-        return Look(cursor.lantern, cursor.stake, cursor.choice, self._field, notice, key_hints(view, say))
 
     def _offer(self, press: Press) -> None:
         text = self._field.text if self._field else ""
