@@ -1,7 +1,7 @@
 """The parts of the READMEs that are made from tables: `renew` writes them, `check` says whether they are true.
 
-    python -m tools.readme renew
-    python -m tools.readme check
+python -m tools.readme renew
+python -m tools.readme check
 """
 
 from __future__ import annotations
