@@ -8,7 +8,7 @@ import pygame
 
 from game.core.levels import RoundForm
 from game.core.views import HallView, RoundView
-from game.i18n.language import N_, Language
+from game.i18n.language import Language
 from game.i18n.phrases import FORM_RULES, FORM_SIGNS, FORMS, numeral
 from game.ui import pieces, theme
 from game.ui.fonts import Face, Weight
@@ -21,7 +21,7 @@ _HEIGHT: Final = 194.0
 _WIDEST: Final = 1396.0
 _FRAME: Final = 0.55
 _LANTERN: Final = 168.0
-_PODIUM_SIGN: Final = N_("★")
+_PODIUM_SIGN: Final = "★"
 
 
 def draw(stage: Stage, view: HallView, motion: Motion, say: Language) -> None:
@@ -32,9 +32,9 @@ def draw(stage: Stage, view: HallView, motion: Motion, say: Language) -> None:
     hang = area.left - 22, _TOP - 40
     pieces.lantern_light(stage, hang, _LANTERN)
     pieces.slip(stage, area, frame=_FRAME)
-    sign = FORM_SIGNS[view.next_round.form] if view.next_round else _PODIUM_SIGN
-    pieces.lantern(stage, "round", hang, _LANTERN, say(sign), sway=motion.sway(0.3), power=0)
-    left, right = area.left + 120, area.right - 60
+    sign = say(FORM_SIGNS[view.next_round.form]) if view.next_round else _PODIUM_SIGN
+    pieces.lantern(stage, "round", hang, _LANTERN, sign, sway=motion.sway(0.3), power=0)
+    left, right = area.left + 120, area.right - 80
     upper = _TOP + 64
     if view.next_round is None:
         label, name, facts = say("Now"), say("The podium"), ""

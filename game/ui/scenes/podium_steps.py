@@ -93,7 +93,8 @@ def draw_step(stage: Stage, step: Step, titles: Sequence[str], score: float, ris
 
     `risen` (0 to 1) is how far it has come up from behind the slip.
     """
-    area = step.area.move(0, (1 - risen) * (BASE - step.area.top + _BEAM + step.disc_diameter))
+    hidden = BASE - step.area.top + _BEAM + step.disc_diameter + 4 * _RIM
+    area = step.area.move(0, (1 - risen) * hidden)
     _body(stage, area)
     _beam(stage, area)
     disc = step.disc_area.move(0, area.top - step.area.top)

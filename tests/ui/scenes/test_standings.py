@@ -13,7 +13,8 @@ from game.ui.hints import key_hints
 from game.ui.looks import Look
 from game.ui.motion import Motion
 from game.ui.presses import Action, Press
-from game.ui.scenes.standings import draw, row_areas
+from game.ui.scenes.standings import draw
+from game.ui.scenes.standings_table import row_areas
 from tests.ui.scenes.finished import LONG_CHINESE, LONG_ENGLISH, a_round_view, an_end
 from tests.ui.scenes.recording import RecordingStage, drawn
 
