@@ -82,16 +82,16 @@ def test_one_team_alone_is_first() -> None:
 
 def test_the_third_place_rises_first_and_the_winner_last() -> None:
     motion, view = Motion(), podium(100, 90, 80)
-    motion.begin(0)
-    drawn(draw, view, motion=motion)
     heights = {}
-    for now in (450, 5000):
+    for now in (0, 750, 5000):
         motion.begin(now)
         stage = drawn(draw, view, motion=motion)
         heights[now] = {line.words: line.area.centery for line in stage.written if line.words.startswith("队")}
 
-    risen = {name: heights[450][name] - heights[5000][name] for name in heights[450]}
-    assert risen["队1"] >= risen["队2"] > risen["队3"]
+    first, second, third = "队1", "队2", "队3"
+    assert heights[750][third] == heights[5000][third] < heights[0][third]
+    assert heights[5000][second] < heights[750][second] < heights[0][second]
+    assert heights[5000][first] < heights[750][first] == heights[0][first]
 
 
 def test_scores_count_up_from_nothing_to_what_they_are() -> None:
