@@ -233,7 +233,7 @@ class CorrectScreen:
         self._draw_teams(stage, pygame.FRect(inner.left, area.top + 108, inner.width, 220))
         self._draw_points(stage, pygame.FRect(inner.left, area.top + 350, inner.width, 150))
         self._draw_reasons(stage, pygame.FRect(inner.left, area.top + 522, inner.width, 284), say)
-        button = pygame.FRect(area.centerx - 400, area.top + 832, 800, 130)
+        button = pygame.FRect(inner.left, area.top + 832, inner.width, 130)
         self._draw_button(stage, button, say)
         pieces.key_hints(stage, self._hints(say))
         if self._notice:
@@ -256,16 +256,16 @@ class CorrectScreen:
             pieces.disc(
                 stage, (chip.left + 46, chip.centery), 60, scored.team.colour, scored.team.emblem, on_paper=chosen
             )
-            score = stage.text(
-                _signed(scored.score, plus=False),
-                (chip.right - 18, chip.centery),
-                44,
-                ink,
-                face=Face.LABEL,
-                anchor="midright",
-            )
-            name = pygame.FRect(chip.left + 88, chip.top + 4, score.left - 12 - chip.left - 88, chip.height - 8)
-            stage.paragraph(scored.team.name, name, 38, colour=ink, face=Face.LABEL, leading=1.05)
+            name = pygame.FRect(chip.left + 86, chip.top + 2, chip.width - 98, chip.height - 4)
+            score = _signed(scored.score, plus=False)
+            taken = stage.measure(score, 44, face=Face.LABEL) + 18
+            beside = pygame.FRect(name.left, name.top, name.width - taken, name.height)
+            if stage.fit(scored.team.name, beside, 38, face=Face.LABEL, leading=1.0).complete:
+                # A long name needs the room; the button says the score of the team that is chosen.
+                at = name.right - 6, chip.centery
+                stage.text(score, at, 44, ink, face=Face.LABEL, anchor="midright")
+                name = beside
+            stage.paragraph(scored.team.name, name, 38, colour=ink, face=Face.LABEL, leading=1.0)
             stage.target(chip, Press(Action.TEAM, number))
 
     def _draw_points(self, stage: Stage, area: pygame.FRect) -> None:

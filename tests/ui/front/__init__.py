@@ -1,0 +1,1 @@
+"""The front of house, pressed and looked at without a window."""
