@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from game.packs.problems import Place
+from game.packs.problems import Place, Problem, Sentence
 
 
 @dataclass(slots=True)
@@ -38,3 +38,15 @@ class Draft:
         self.lines[line] = old[:start] + text + old[end:]
         if shift := len(text) - (end - start):
             self._shifts.setdefault(line, []).append((end if shift > 0 else start, shift))
+
+    def character(self, at: tuple[int, int]) -> str:
+        """What stands at a line and column of the draft; nothing past an end."""
+        line, column = at
+        return self.lines[line][column : column + 1] if line < len(self.lines) else ""
+
+    def problem(self, line: int, column: int, sentence: Sentence, **params: str | int) -> Problem:
+        """A problem at a place of the draft; one past its end is told at the end of its last line with text."""
+        while line > 0 and (line >= len(self.lines) or (not self.lines[line].strip() and column == 0)):
+            line -= 1
+            column = len(self.lines[line].rstrip()) if line < len(self.lines) else 0
+        return Problem(self.file, self.place(line, column), sentence, params)

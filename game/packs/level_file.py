@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from game.core.levels import Answering, CategoryCount, Level, Round, RoundForm
 from game.core.riddles import Words
 from game.packs import sentences
-from game.packs.categories import CATEGORY_TITLES
+from game.packs.categories import CATEGORIES
 from game.packs.diagnose import nearest, shaped
 from game.packs.document import Document, read_document
 from game.packs.nodes import ListNode, MapNode, TextNode
@@ -117,9 +117,9 @@ def _against_the_rules(
 def _unknown_categories(document: Document, node: MapNode) -> Iterator[Problem]:
     riddles = node.value("riddles")
     for category, entry in riddles.entries.items() if isinstance(riddles, MapNode) else ():
-        if category in CATEGORY_TITLES:
+        if category in CATEGORIES:
             continue
-        if near := nearest(category, tuple(CATEGORY_TITLES)):
+        if near := nearest(category, CATEGORIES):
             params = {"category": category, "near": near}
             yield Problem(document.file, entry.key.place, sentences.UNKNOWN_CATEGORY_NEAR, params)
         else:

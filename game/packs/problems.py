@@ -7,6 +7,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 
+def N_(message: str) -> str:  # noqa: N802 - gettext's own name for a mark
+    """The message itself, marked for extraction: the languages are a layer above, and say it there."""
+    return message
+
+
 class Severity(StrEnum):
     """How much a problem weighs: a warning counts only where a check is strict."""
 

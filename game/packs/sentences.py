@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from game.i18n.language import N_
-from game.packs.problems import Sentence, Severity
+from game.packs.problems import N_, Sentence, Severity
 
 _WARNING = Severity.WARNING
 
@@ -214,7 +213,9 @@ HINT_GIVES_ANSWER = Sentence("hint-gives-answer", N_("This hint says the answer:
 TARGET_COUNT = Sentence(
     "target-count", N_("The target asks for {wanted} characters, the answer has {count}: change one of the two.")
 )
-CHOICES_NOT_FOUR = Sentence("choices-not-four", N_("There must be four choices, and there are {count}."))
+CHOICES_NOT_FOUR = Sentence(
+    "choices-not-four", N_("There must be four choices, and there are {count}: write exactly four.")
+)
 CHOICES_ALIKE = Sentence("choices-alike", N_("The choice `{choice}` stands here twice: put another one in its place."))
 CHOICES_WITHOUT_ANSWER = Sentence(
     "choices-without-answer", N_("The answer `{answer}` is not among the choices: add it.")

@@ -6,9 +6,9 @@ import re
 import string
 
 from game.packs import sentences
+from game.packs.lines import KNOWN_KEYS
 from game.packs.problems import Sentence
 from game.packs.schema import LevelFile, PackFile, RiddleFile, RoundFile, TeamsFile
-from game.packs.slips import KNOWN_KEYS
 
 ALL = [it for it in vars(sentences).values() if isinstance(it, Sentence)]
 
