@@ -14,6 +14,7 @@ import pygame
 from game.i18n.language import LANGUAGES, Language
 from game.settings import Settings
 from game.ui.fonts import Faces
+from game.ui.front.title import TitleScreen
 from game.ui.gamepads import Gamepads
 from game.ui.keys import Context, press_of
 from game.ui.motion import Motion
@@ -112,6 +113,7 @@ class App:
                 self._follow(self._screens[-1].tick(_now()))
         for screen in reversed(self._screens):
             self._close(screen)
+        self._sounds.close()
         self._window.destroy()
 
     def _draw(self, now: int) -> None:
@@ -127,6 +129,7 @@ class App:
         top = self._screens[-1]
         for cue in top.take_cues():
             self._sounds.play(cue)
+        self._sounds.title_loop(isinstance(self._screens[0], TitleScreen))
         self._write_into(top.field)
 
     def _gather(self, wait: int) -> None:

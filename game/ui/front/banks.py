@@ -16,7 +16,7 @@ from game.i18n.phrases import category
 from game.ui import pieces, scenery, theme
 from game.ui.cues import Cue
 from game.ui.fonts import Face, Weight
-from game.ui.front.general import UP_AND_DOWN, Sounds, general_step, hint
+from game.ui.front.general import UP_AND_DOWN, AskedCues, general_step, hint
 from game.ui.front.house import House, SpoiltFile
 from game.ui.front.setup import SetupScreen
 from game.ui.keys import Context
@@ -55,7 +55,7 @@ class BanksScreen:
         self._chosen = 0
         self._first = 0
         self._notice = ""
-        self._sounds = Sounds()
+        self._sounds = AskedCues()
 
     @property
     def entries(self) -> tuple[Pack | SpoiltFile, ...]:

@@ -14,7 +14,7 @@ from game.i18n.language import N_, Language
 from game.ui import pieces, theme
 from game.ui.cues import Cue
 from game.ui.fonts import Face, Weight
-from game.ui.front.general import ARROWS, Sounds, general_step, hint
+from game.ui.front.general import ARROWS, AskedCues, general_step, hint
 from game.ui.front.house import House
 from game.ui.front.writing import writing_line
 from game.ui.keys import Context
@@ -88,7 +88,7 @@ class CorrectScreen:
         self._own_reason = ""
         self._field: Field | None = None
         self._notice = ""
-        self._sounds = Sounds()
+        self._sounds = AskedCues()
 
     @property
     def asked(self) -> tuple[int, int, str]:

@@ -21,7 +21,7 @@ LANGUAGE_NAMES = {"zh_Hans": "中文", "en": "English"}
 """Each language in its own words, so that whoever reads only that one finds it."""
 
 
-class Sounds:
+class AskedCues:
     """The sounds a screen has asked for since they were last taken."""
 
     def __init__(self) -> None:

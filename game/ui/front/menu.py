@@ -11,7 +11,7 @@ import pygame
 from game.ui import pieces, theme
 from game.ui.cues import Cue
 from game.ui.fonts import Face, Weight
-from game.ui.front.general import UP_AND_DOWN, Sounds, general_step, hint
+from game.ui.front.general import UP_AND_DOWN, AskedCues, general_step, hint
 from game.ui.front.house import House
 from game.ui.keys import Context
 from game.ui.motion import QUICK, Motion
@@ -61,7 +61,7 @@ class MenuScreen:
         self._items = items
         self._chosen = chosen
         self._notice = ""
-        self._sounds = Sounds()
+        self._sounds = AskedCues()
 
     @property
     def chosen(self) -> int:

@@ -14,7 +14,7 @@ from game.settings import Settings
 from game.ui import pieces, scenery, theme
 from game.ui.cues import Cue
 from game.ui.fonts import Face, Weight
-from game.ui.front.general import LANGUAGE_NAMES, SIDEWAYS, UP_AND_DOWN, Sounds, general_step, hint
+from game.ui.front.general import LANGUAGE_NAMES, SIDEWAYS, UP_AND_DOWN, AskedCues, general_step, hint
 from game.ui.front.house import House
 from game.ui.keys import Context
 from game.ui.motion import Motion
@@ -89,7 +89,7 @@ class SettingsScreen:
     def __init__(self, house: House) -> None:
         self._house = house
         self._chosen = 0
-        self._sounds = Sounds()
+        self._sounds = AskedCues()
 
     @property
     def chosen(self) -> Line:

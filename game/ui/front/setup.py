@@ -14,7 +14,7 @@ from game.i18n.phrases import shortage
 from game.ui import pieces, scenery
 from game.ui.cues import Cue, buzz
 from game.ui.front import setup_levels, setup_slip, setup_teams
-from game.ui.front.general import ARROWS, Sounds, general_step, hint
+from game.ui.front.general import ARROWS, AskedCues, general_step, hint
 from game.ui.front.house import House, LevelEntry
 from game.ui.front.roster import NAME_LETTERS, within_length
 from game.ui.front.setup_layout import CARDS_A_PAGE, COLUMNS_WHERE_WIDE, SetupLayout
@@ -61,7 +61,7 @@ class SetupScreen:
         self._drawn_seed = house.draw_seed()
         self._columns = COLUMNS_WHERE_WIDE
         self._notice = ""
-        self._sounds = Sounds()
+        self._sounds = AskedCues()
 
     # What is chosen
 

@@ -12,7 +12,7 @@ from game.ui.cues import Cue
 from game.ui.fonts import Face, Weight
 from game.ui.front.attract import AttractScreen
 from game.ui.front.banks import BanksScreen
-from game.ui.front.general import SIDEWAYS, Sounds, general_step, hint, next_language
+from game.ui.front.general import SIDEWAYS, AskedCues, general_step, hint, next_language
 from game.ui.front.house import House
 from game.ui.front.night import festive_night
 from game.ui.front.settings_screen import SettingsScreen
@@ -61,7 +61,7 @@ class TitleScreen:
     def __init__(self, house: House) -> None:
         self._house = house
         self._chosen = Entry.PLAY
-        self._sounds = Sounds()
+        self._sounds = AskedCues()
         self._quiet_since: int | None = None
 
     @property

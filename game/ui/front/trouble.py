@@ -11,7 +11,7 @@ import pygame
 from game.ui import pieces, scenery, theme
 from game.ui.cues import Cue
 from game.ui.fonts import Face, Weight
-from game.ui.front.general import Sounds, general_step, hint
+from game.ui.front.general import AskedCues, general_step, hint
 from game.ui.front.house import House
 from game.ui.keys import Context
 from game.ui.motion import Motion
@@ -44,7 +44,7 @@ class TroubleScreen:
         self._house = house
         self._trouble = trouble
         self._after = after
-        self._sounds = Sounds()
+        self._sounds = AskedCues()
         self._sounds.play(Cue.REFUSED)
 
     def press(self, press: Press) -> Step:
