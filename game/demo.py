@@ -34,7 +34,7 @@ from game.ui.text import Letters
 
 LONGEST_STEP = 1000
 """Milliseconds between two beats of the demo's clock."""
-SETTLED = 2600
+SETTLED = 4500
 """Milliseconds after which a scene has come to rest."""
 MOST_MOVES = 5000
 
@@ -125,7 +125,7 @@ class Demo:
 def scene_kind(state: State) -> str:
     """Names what there is to see: the form and the phase, the way of answering, a pause."""
     form = state.current_round.form.value if state.round >= 0 else "none"
-    parts = [f"{state.round + 1}", form, state.phase.value]
+    parts = [form, state.phase.value]
     slip = state.open
     if slip is not None:
         parts.append(slip.answering.value)

@@ -84,6 +84,9 @@ def _answering(view: HallView, say: Language, form: RoundForm) -> Iterator[KeyHi
             yield _hint(say, Action.CONFIRM, say("take it"))
         case Answering.TYPED:
             yield _hint(say, Action.CONFIRM, say("send the answer"))
+            if riddle.hints_left and view.phase is not Phase.ANSWERING:
+                yield KeyHint(f"Ctrl {cap(Action.HINT)}", say("hint"), Press(Action.HINT))
+            yield _hint(say, Action.MENU, say("menu"))
         case Answering.JUDGED:
             yield from _judging(view, say)
     if view.phase is not Phase.ANSWERING:
@@ -107,7 +110,8 @@ def _judging(view: HallView, say: Language) -> Iterator[KeyHint]:
 
 
 def _is_typed(view: HallView, riddle: RiddleView) -> bool:
-    return riddle.answering is Answering.TYPED and riddle.answering_team is not None and view.phase is not Phase.VERDICT
+    writes = view.phase in (Phase.CANDLE, Phase.ANSWERING) and riddle.answering_team is not None
+    return riddle.answering is Answering.TYPED and writes
 
 
 def _team_keys(view: HallView) -> str:

@@ -143,26 +143,24 @@ def notice(stage: Stage, words: str, *, centre: Point | None = None, alpha: int 
     return area
 
 
-def pause_banner(stage: Stage, title: str, note: str = "", *, dusk: int = 120) -> None:
-    """Everything under dusk, and in the middle what has stopped and how it goes on."""
+def pause_banner(stage: Stage, title: str, note: str = "", *, dusk: int = 70) -> None:
+    """A light dusk, and below the slip what has stopped and how it goes on: what is on the slip stays legible.
+
+    After an undo the game stands paused, and the host must see what the step back has brought.
+    """
     stage.veil(theme.DUSK, dusk)
-    width = max(stage.measure(title, 96, weight=Weight.BOLD), stage.measure(note, theme.LABEL, face=Face.LABEL)) + 160
-    area = anchored((stage.width / 2, 470), (min(stage.width - 160, max(560, width)), 250 if note else 190), "center")
+    gap = 36 if note else 0
+    title_width = stage.measure(title, theme.SCORE, weight=Weight.BOLD)
+    width = title_width + gap + stage.measure(note, theme.LABEL, face=Face.LABEL) + 112
+    area = anchored((stage.width / 2, theme.STAGE_BOTTOM - 16), (min(stage.width - 160, width), 104), "center")
     stage.shadow(area)
-    stage.box(area, theme.PANEL, theme.ACCENT, edge_width=4, radius=20, alpha=248)
-    middle = area.centery - (36 if note else 0)
-    stage.text(
-        title,
-        (area.centerx, middle),
-        96,
-        theme.TEXT_CHOSEN,
-        weight=Weight.BOLD,
-        anchor="center",
-        max_width=area.width - 80,
-    )
+    stage.box(area, theme.PANEL, theme.ACCENT, edge_width=4, radius=20, alpha=250)
+    at = area.left + 56, area.centery
+    stage.text(title, at, theme.SCORE, theme.TEXT_CHOSEN, weight=Weight.BOLD, anchor="midleft")
     if note:
-        at = area.centerx, area.bottom - 62
-        stage.text(note, at, theme.LABEL, theme.TEXT, face=Face.LABEL, anchor="center", max_width=area.width - 60)
+        left = area.left + 56 + title_width + gap
+        room = area.right - 40 - left
+        stage.text(note, (left, area.centery), theme.LABEL, theme.TEXT, face=Face.LABEL, max_width=room)
 
 
 def black_screen(stage: Stage) -> None:

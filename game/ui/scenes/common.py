@@ -59,7 +59,8 @@ def header(stage: Stage, view: HallView, say: Language) -> None:
         pieces.header(stage, title, subtitle, words, team=(on_turn.team.colour, on_turn.team.emblem))
         return
     left = view.round.lanterns_left if view.round else 0
-    words = say.count("{lanterns} lantern left", "{lanterns} lanterns left", left, lanterns=numeral(say, left))
+    number = numeral(say, left)
+    words = say.count("{lanterns} lantern left", "{lanterns} lanterns left", left, lanterns=number)
     pieces.header(stage, title, subtitle, words)
 
 

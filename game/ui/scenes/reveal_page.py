@@ -14,6 +14,8 @@ from game.ui.stage import Stage
 from game.ui.text import Fitted
 from game.ui.theme import Area
 
+_CORNER = 18.0
+"""How far the words of the explanation keep from the sides of all other words."""
 _GAP = 0.15
 """Between two stretches of the surface, in sizes."""
 _MARK = 44.0
@@ -87,7 +89,9 @@ def lay_out(stage: Stage, riddle: RiddleView, revealed: RevealView, *, two_rows:
     words = pygame.FRect(slip.left + 106, slip.top + 64, slip.width - 212, slip.height - 122)
     source_height = 42.0 if revealed.source else 0.0
     form_height = 74.0 if revealed.form else 0.0
-    explanation = _explanation(stage, revealed.explanation, words.width, words.height, source_height + form_height)
+    # Its last line stands between the ornaments of the slip's lower corners.
+    between = words.width - 2 * _CORNER
+    explanation = _explanation(stage, revealed.explanation, between, words.height, source_height + form_height)
     explanation_top = words.bottom - source_height - explanation.height
     form_y = explanation_top - 20 - form_height / 2 if revealed.form else None
     rule_y = explanation_top - 24 - form_height
@@ -108,7 +112,7 @@ def lay_out(stage: Stage, riddle: RiddleView, revealed: RevealView, *, two_rows:
         form_y=form_y,
         rule_y=rule_y,
         explanation=explanation,
-        explanation_area=(words.left, explanation_top, words.width, explanation.height),
+        explanation_area=(words.left + _CORNER, explanation_top, between, explanation.height),
         source=revealed.source,
         source_y=words.bottom - 14,
     )
