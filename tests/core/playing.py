@@ -5,26 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from game.core.commands import Buzz, Choose, Command, GoOn, Judge, LightLantern, Stake, TypeAnswer
+from game.core.commands import BeginEvening, Buzz, Choose, Command, GoOn, Judge, LightLantern, Stake, TypeAnswer
+from game.core.deal import Deal
 from game.core.events import Event
 from game.core.levels import Answering, Level, RoundForm
 from game.core.refusals import Refusal, RefusalReason
 from game.core.riddles import Riddle, Verdict
 from game.core.rules import decide, due
 from game.core.state import OpenRiddle, Phase, State, apply
-from game.core.teams import Team
 from game.core.views import HallView, TeamMark, hall_view
-from tests.evenings import a_level, a_round, an_evening
+from tests.evenings import a_deal, a_level, a_round, some_teams
 
 
 class Game:
     """What a table does to an evening, without a journal or a clock."""
 
-    def __init__(self, level: Level, teams: int | Sequence[Team] = 3, seed: int = 7) -> None:
+    def __init__(self, level: Level, teams: int = 3, deal: Deal | None = None) -> None:
         self.state = State()
         self.at = 0
         self.events: list[Event] = []
-        self.does(an_evening(level, teams, seed))
+        self.does(BeginEvening(level, some_teams(teams), deal or a_deal(level)))
 
     def passes(self, milliseconds: int) -> None:
         """Let the clock go on, which it does not while it is paused."""
@@ -101,10 +101,11 @@ class Game:
 
     @property
     def wrong_choice(self) -> int:
-        """The first wrong choice that is not struck out."""
+        """The first wrong choice that is not struck out; where all are, the right one."""
         struck = {choice for choice, _ in self.slip.struck_out}
         choices = enumerate(self.riddle.choices)
-        return next(number for number, text in choices if text != self.riddle.answer and number not in struck)
+        wrong = (number for number, text in choices if text != self.riddle.answer and number not in struck)
+        return next(wrong, self.right_choice)
 
     @property
     def hall(self) -> HallView:

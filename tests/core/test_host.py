@@ -8,7 +8,6 @@ from game.core.commands import (
     AddTime,
     AdjustScore,
     AskHint,
-    BeginEvening,
     Buzz,
     Command,
     GoOn,
@@ -28,7 +27,7 @@ from game.core.refusals import Refusal, RefusalReason
 from game.core.rules import decide, due
 from game.core.state import Phase, State
 from tests.core.playing import Game, a_game, leave, light, with_candle
-from tests.evenings import a_deal, a_level, a_round, an_evening, riddles, some_teams
+from tests.evenings import a_deal, a_level, a_round, an_evening, riddles
 
 
 def test_in_a_pause_the_clock_stands() -> None:
@@ -139,10 +138,8 @@ def test_a_change_of_answering_lasts_into_the_next_rounds() -> None:
 
 def test_after_a_change_to_choice_riddles_without_choices_stay_judged() -> None:
     level = a_level(a_round(RoundForm.BUZZER, 1))
-    plain = a_deal(level, bank=riddles(1, choices=()))
-    game = Game(level)
-    game.state = State()
-    game.does(BeginEvening(level, some_teams(3), plain), SetAnswering(Answering.CHOICE), LightLantern(0))
+    game = Game(level, deal=a_deal(level, bank=riddles(1, choices=())))
+    game.does(SetAnswering(Answering.CHOICE), LightLantern(0))
     assert game.slip.answering is Answering.JUDGED
     assert game.is_at(Phase.READING)
 
