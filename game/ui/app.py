@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -67,6 +68,8 @@ def start_video() -> None:
     os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     os.environ.setdefault("SDL_VIDEO_X11_WMCLASS", "dengmi")
+    # Without it libwayland complains on standard error while SDL looks for a display.
+    os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.gettempdir())
     chosen = "SDL_VIDEODRIVER" in os.environ
     try:
         pygame.display.init()
