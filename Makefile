@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: play test check art sounds messages docs clean
+.PHONY: play test check art sounds pictures messages docs clean
 
 play: .venv/.game  ## make .venv, install, play; without a display, play the demo evening into out/
 	@$(BIN)/python main.py play; status=$$?; \
@@ -24,6 +24,9 @@ art: .venv/.dev  ## halos, sky and paper grain
 
 sounds: .venv/.dev  ## every cue, from scratch
 	$(BIN)/python -m tools.make_sounds
+
+pictures: .venv/.dev  ## the pictures of the README
+	$(BIN)/python -m tools.make_pictures
 
 messages: .venv/.dev  ## extract, merge and compile the catalogs
 	$(BIN)/python -m tools.messages renew

@@ -34,7 +34,7 @@ from game.ui.text import Letters
 
 LONGEST_STEP = 1000
 """Milliseconds between two beats of the demo's clock."""
-SETTLED = 4500
+SETTLED = 3600
 """Milliseconds after which a scene has come to rest."""
 MOST_MOVES = 5000
 

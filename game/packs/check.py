@@ -71,7 +71,7 @@ def check(paths: Iterable[str | os.PathLike[str]]) -> Report:
     return Report(
         problems=in_file_order(problems),
         files=len(packs) + len(levels),
-        riddles=sum(len(pack.riddles) for pack in packs),
+        riddles=sum(pack.riddle_count for pack in packs),
         unreadable=tuple(it.file for it in all_of_them if not it.is_readable),
         packs=tuple(packs),
         levels=tuple(levels),
@@ -88,6 +88,15 @@ def is_level(document: Document) -> bool:
             if found := nearest(key, ("riddles", "rounds")):
                 return found == "rounds"
     return Path(document.file).absolute().parent.name == "levels"
+
+
+def _without_categories_of(packs: Sequence[PackReading], problems: Iterable[Problem]) -> Iterator[Problem]:
+    """The problems of a level, but for the doubts about categories that one of the packs checked with it has."""
+    theirs = {written.riddle.category for pack in packs for written in pack.riddles}
+    for problem in problems:
+        is_doubt = problem.sentence in (sentences.UNKNOWN_CATEGORY, sentences.UNKNOWN_CATEGORY_NEAR)
+        if not (is_doubt and problem.params["category"] in theirs):
+            yield problem
 
 
 def same_ids(readings: Sequence[PackReading | LevelReading]) -> Iterator[Problem]:

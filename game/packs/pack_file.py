@@ -53,6 +53,8 @@ class PackReading:
     id_place: Place
     riddles: tuple[WrittenRiddle, ...]
     """Those that can be understood, even where the pack as a whole cannot."""
+    riddle_count: int
+    """How many there are, understood or not."""
     problems: tuple[Problem, ...]
     is_readable: bool
 
@@ -69,12 +71,14 @@ def pack_in(document: Document) -> PackReading:
     problems = document.problems()
     pack = _pack(head, written, document.file) if head and not problems else None
     id_node = document.root.value("id") if document.root else None
+    listed = document.root.value("riddles") if document.root else None
     return PackReading(
         file=document.file,
         pack=pack,
         pack_id=head.id if head else None,
         id_place=id_node.place if id_node else Place(),
         riddles=written,
+        riddle_count=len(listed.items) if isinstance(listed, ListNode) else 0,
         problems=problems,
         is_readable=document.source.is_readable,
     )

@@ -11,7 +11,8 @@ from game.core.refusals import Refusal
 from game.core.state import Phase, State
 from game.core.views import HallView, hall_view
 from game.i18n import phrases
-from game.i18n.language import Language
+from game.i18n.language import N_, Language
+from game.session.journal import JournalReason
 from game.session.table import Table
 from game.ui import pieces
 from game.ui.cues import Cue, cues_between
@@ -92,6 +93,7 @@ class EveningScreen:
         self._now = 0
         self._cues: list[Cue] = []
         self._last_seconds = 0
+        self._journal_failed: JournalReason | None = None
         self._stage_width = 1920.0
         self._revealing: Motion | None = None
         self._update_field()
@@ -186,6 +188,10 @@ class EveningScreen:
             self._release()
         before = self.state
         self.table.tick()
+        if self.table.journal_failed is not self._journal_failed:
+            self._journal_failed = self.table.journal_failed
+            failed = self._journal_failed
+            self._say(self._host.say(phrases.JOURNALS[failed] if failed else N_("The evening is saved again.")))
         if self.state is not before:
             self._after(before, None)
         self._knock()
