@@ -76,6 +76,10 @@ def test_the_report_for_tools_has_its_three_fields(tmp_path: Path) -> None:
     assert report == {"problems": [], "files": 1, "riddles": 1}
 
 
+def test_riddles_are_counted_whether_they_can_be_understood_or_not(tmp_path: Path) -> None:
+    assert check([written(tmp_path, HEAD + LOYAL + "  - id: broken\n")]).riddles == 2
+
+
 def test_a_library_leaves_out_what_cannot_be_loaded_and_says_why(tmp_path: Path) -> None:
     written(tmp_path, HEAD + LOYAL, "riddles/good.yaml")
     bad = written(tmp_path, changed(HEAD, "id: trial", "id: bad") + "  - id: x\n", "riddles/bad.yaml")
