@@ -270,8 +270,27 @@ def _play(asked: argparse.Namespace, say: Language) -> int:
     kept = keeper.settings
     sounds = Sounds(shipped().assets / "sounds", kept.muted, kept.cue_volume / 100, kept.music_volume / 100)
     wish = WindowWish(say("Dengmi, lantern riddles"), asked.size or (1280, 720), asked.display)
-    App(wish, shipped().assets, sounds, keeper).run(first)
+    try:
+        App(wish, shipped().assets, sounds, keeper).run(first)
+    except Exception as fault:
+        raise CommandError(_fault(say, where, fault)) from fault
+    finally:
+        keeper.close()
     return 0
+
+
+def _fault(say: Language, where: Home, fault: Exception) -> str:
+    """What to say of a fault of ours; what it was is written down for whoever mends it, where that can be done."""
+    from traceback import format_exception
+
+    sentence = say("The game stopped by a fault of its own. The evening is kept: Continue brings it back.")
+    file = where.folder / "fault.txt"
+    try:
+        where.folder.mkdir(parents=True, exist_ok=True)
+        file.write_text("".join(format_exception(fault)), encoding="utf-8")
+    except OSError:
+        return sentence
+    return f"{sentence} ({file})"
 
 
 def _teams(names: Sequence[str], say: Language, level: Level) -> tuple[Team, ...]:

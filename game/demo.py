@@ -160,7 +160,7 @@ def play_demo(
     if not isinstance(evening, EveningScreen):
         raise LookupError(entry.level.id)
     found = demo.play(evening)
-    evening.leave()
+    keeper.close()
     for name, screen in (
         ("help", keeper.help()),
         ("banks", BanksScreen(keeper)),

@@ -72,6 +72,8 @@ class Keeper:
         self.say = say or Language(kept.language or system_language())
         self._library = self._load(packs)
         self._unfinished = latest_unfinished(home)
+        self._table: Table | None = None
+        """The table that is being played at."""
 
     # What there is
 
@@ -207,8 +209,15 @@ class Keeper:
         scored = [ScoredTeam(team, score) for team, score in zip(state.teams, state.scores, strict=True)]
         return CorrectScreen(self, scored, give)
 
+    def close(self) -> None:
+        """Lets go of the evening that is being played; it can be gone on with."""
+        if self._table is not None:
+            self._table.close()
+            self._table = None
+
     def leave(self) -> Step:
         """Back to the title, where an unfinished evening waits under Continue."""
+        self.close()
         self._unfinished = latest_unfinished(self._home)
         return Reset(TitleScreen(self))
 
@@ -257,6 +266,7 @@ class Keeper:
         return library
 
     def _screen(self, table: Table) -> EveningScreen:
+        self._table = table
         level = table.state.level
         pinyin = level is not None and level.pinyin
 

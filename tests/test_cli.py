@@ -145,3 +145,18 @@ def test_a_pack_named_by_hand_with_mistakes_is_told_line_by_line(
     assert code == 1
     assert f"{pack}:8:" in err
     assert not (tmp_path / "home").exists()
+
+
+def test_a_fault_of_ours_is_one_sentence_and_is_written_down_for_whoever_mends_it(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
+
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("game.ui.app.App.run", broken)
+    code, _, err = said(capsys, "play", "--home", str(tmp_path), "--mute")
+    assert code == 2
+    assert one_line(err)
+    assert "ZeroDivisionError" in (tmp_path / "fault.txt").read_text(encoding="utf-8")

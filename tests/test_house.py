@@ -65,7 +65,7 @@ def test_an_evening_left_in_the_middle_waits_under_continue_with_its_scores(home
     for action in (Action.CONFIRM, Action.NEXT, Action.JUDGE_RIGHT):
         evening.press(Press(action))
     before = evening.state
-    evening.leave()
+    keeper.leave()
     assert keeper.unfinished
     again = a_keeper(home).resume()
     assert isinstance(again, EveningScreen)
@@ -80,10 +80,10 @@ def test_riddles_lit_in_earlier_evenings_come_last_unless_a_seed_was_named(home:
     first.press(Press(Action.CONFIRM))
     lit = first.state.riddle
     assert lit is not None
-    first.leave()
+    keeper.leave()
     second = begun(keeper, "family", named=False)
     assert lit not in second.state.lanterns
-    second.leave()
+    keeper.leave()
     assert begun(keeper, "family").state.riddle is None
     assert lit.id in {riddle.id for riddle in begun(keeper, "family").state.lanterns}
 

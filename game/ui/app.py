@@ -114,8 +114,6 @@ class App:
             self._gather(max(1, FRAME_TIME - (_now() - started)))
             if self._running and self._screens:
                 self._follow(self._screens[-1].tick(_now()))
-        for screen in reversed(self._screens):
-            self._close(screen)
         self._sounds.close()
         self._window.destroy()
 
@@ -235,11 +233,6 @@ class App:
                 pygame.key.set_repeat()
         if field is not None and field.area is not None:
             pygame.key.set_text_input_rect(self._stage.pixels(field.area))
-
-    def _close(self, screen: Screen) -> None:
-        table = getattr(screen, "table", None)
-        if table is not None:
-            table.close()
 
 
 def _now() -> int:

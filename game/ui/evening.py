@@ -70,7 +70,7 @@ class Host(Protocol):
         ...
 
     def leave(self) -> Step:
-        """Back to the title."""
+        """Lets go of the evening, which stays in its journal, and goes back to the title."""
         ...
 
 
@@ -151,7 +151,7 @@ class EveningScreen:
                 self._black = True
                 self._hold()
             case Action.LEAVE:
-                return self.leave()
+                return self._host.leave()
             case Action.FULLSCREEN:
                 return Wish.FULLSCREEN
             case Action.MUTE:
@@ -165,17 +165,12 @@ class EveningScreen:
             case Action.LEFT | Action.RIGHT | Action.UP | Action.DOWN:
                 self._move(press.action)
             case Action.NEXT | Action.CONFIRM if self.state.phase is Phase.PODIUM and not self.state.paused:
-                return self.leave()
+                return self._host.leave()
             case Action.NEXT | Action.CONFIRM if self._is_revealing():
                 self._finish_reveal()
             case _:
                 self._offer(press)
         return None
-
-    def leave(self) -> Step:
-        """Back to the title; the evening stays in its journal."""
-        self.table.close()
-        return self._host.leave()
 
     def correct(self, team: int, points: int, reason: str) -> None:
         """Corrects a score, as the overlay asks."""
