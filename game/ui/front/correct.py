@@ -223,7 +223,7 @@ class CorrectScreen:
     def draw(self, stage: Stage, motion: Motion) -> None:
         """Draws the three questions on a panel, and what will come of it on the button."""
         say = self._house.say
-        stage.veil(theme.DUSK, 170)
+        pieces.dusk_under(stage, 170)
         area = pygame.FRect((stage.width - _WIDTH) / 2, 20, _WIDTH, 984)
         stage.shadow(area)
         stage.box(area, theme.PANEL, theme.ACCENT, edge_width=4, radius=20, alpha=250)

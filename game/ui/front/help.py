@@ -51,7 +51,7 @@ class HelpScreen:
     def draw(self, stage: Stage, motion: Motion) -> None:
         """Draws the sheet in two columns."""
         say = self._house.say
-        stage.veil(theme.DUSK, 214)
+        pieces.dusk_under(stage, 214)
         stage.target(stage.whole, Press(Action.MENU))
         pieces.header(stage, say("Keys"), right=say("The mouse does all of this too."))
         lines = [(tuple(map(say, caps)), say(meaning)) for caps, meaning in keys.sheet()]

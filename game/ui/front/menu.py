@@ -116,7 +116,7 @@ class MenuScreen:
     def draw(self, stage: Stage, motion: Motion) -> None:
         """Draws the panel in the middle of what is beneath, laid under dusk."""
         say, items = self._house.say, self._items()
-        stage.veil(theme.DUSK, 170)
+        pieces.dusk_under(stage, 170)
         stage.target(stage.whole, Press(Action.MENU))
         noted = any(item.note for item in items)
         row = min(_ROW, (990 - _HEADING - (_NOTE if noted else 24)) / len(items) - _ROW_GAP)

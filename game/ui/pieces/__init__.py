@@ -2,7 +2,17 @@
 
 from game.ui.pieces.answers import Choice, Chooser, Mark, choice_card, input_line, verdict_chip
 from game.ui.pieces.candle import Flame, candle, timer, waiting_sign
-from game.ui.pieces.chrome import KeyHint, black_screen, header, key_cap, key_hints, notice, pause_banner, red_button
+from game.ui.pieces.chrome import (
+    KeyHint,
+    black_screen,
+    dusk_under,
+    header,
+    key_cap,
+    key_hints,
+    notice,
+    pause_banner,
+    red_button,
+)
 from game.ui.pieces.fireworks import burst, fireworks, flying_points
 from game.ui.pieces.frames import brackets, card, disc, tick
 from game.ui.pieces.lanterns import board, cord, lantern, lantern_area, lantern_light, mini_lantern, rope, rope_height
@@ -31,6 +41,7 @@ __all__ = [
     "choice_card",
     "cord",
     "disc",
+    "dusk_under",
     "fireworks",
     "flying_points",
     "header",

@@ -163,6 +163,14 @@ def pause_banner(stage: Stage, title: str, note: str = "", *, dusk: int = 70) ->
         stage.text(note, (left, area.centery), theme.LABEL, theme.TEXT, face=Face.LABEL, max_width=room)
 
 
+def dusk_under(stage: Stage, alpha: int) -> None:
+    """Dusk over everything for what is laid over it; the keys beneath vanish, since it shows keys of its own."""
+    stage.veil(theme.DUSK, alpha)
+    whole = stage.whole
+    top = theme.KEYS_CENTRE - 32
+    stage.veil(theme.GROUND, 255, (whole.left, top, whole.width, whole.bottom - top))
+
+
 def black_screen(stage: Stage) -> None:
     """Nothing at all, as slide programs do."""
     stage.surface.fill((0, 0, 0))
