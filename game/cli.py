@@ -5,12 +5,13 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from game.i18n.language import LANGUAGES, Language, nearest_language, system_language
+from game.i18n.language import Language, nearest_language, system_language
+from game.options import FAILED, UNUSABLE, Command, CommandError, option, parsed
 from game.paths import Home, home, shipped
 
 if TYPE_CHECKING:
@@ -18,19 +19,6 @@ if TYPE_CHECKING:
     from game.core.riddles import Pack
     from game.core.teams import Team
     from game.house import Keeper
-
-FAILED, UNUSABLE = 1, 2
-"""Exit codes: something is wrong with what was asked about; it could not be done at all."""
-COMMANDS = ("play", "demo", "check", "sheet", "list")
-LEAST_SIZE, MOST_SIZE = (320, 200), (7680, 4320)
-
-
-class CommandError(Exception):
-    """A command that cannot be carried out; the message is the sentence to show."""
-
-    def __init__(self, sentence: str, code: int = UNUSABLE) -> None:
-        super().__init__(sentence)
-        self.code = code
 
 
 def run(arguments: Sequence[str] | None = None) -> NoReturn:
@@ -46,8 +34,8 @@ def main(arguments: Sequence[str]) -> int:
             stream.reconfigure(encoding="utf-8", errors="replace")
     say = _language(arguments)
     try:
-        asked = _parser(say).parse_args(_with_command(arguments, say))
-        command: Callable[[argparse.Namespace, Language], int] = asked.command
+        asked = parsed(arguments, COMMANDS, say)
+        command: Command = asked.command
         return command(asked, say)
     except CommandError as error:
         print(error, file=sys.stderr)
@@ -66,125 +54,14 @@ def main(arguments: Sequence[str]) -> int:
 
 def _language(arguments: Sequence[str]) -> Language:
     """The language of the messages, before the arguments are understood: `--lang`, the setting, the system's."""
-    wanted = _option(arguments, "--lang")
+    wanted = option(arguments, "--lang")
     if wanted and (code := nearest_language(wanted)):
         return Language(code)
     from game import settings
 
-    folder = _option(arguments, "--home")
+    folder = option(arguments, "--home")
     kept = settings.peek(home(Path(folder) if folder else None).settings)
     return Language(kept.language or system_language())
-
-
-def _option(arguments: Sequence[str], name: str) -> str:
-    for index, argument in enumerate(arguments):
-        if argument == name and index + 1 < len(arguments):
-            return arguments[index + 1]
-        if argument.startswith(f"{name}="):
-            return argument.partition("=")[2]
-    return ""
-
-
-def _with_command(arguments: Sequence[str], say: Language) -> list[str]:
-    """The arguments with `play` put in where no command is named. Raises CommandError for one that does not exist."""
-    at = 0
-    while at < len(arguments) and arguments[at].startswith(("--home", "--lang")):
-        at += 1 if "=" in arguments[at] else 2
-    first = arguments[at] if at < len(arguments) else ""
-    if first in ("-h", "--help") or first in COMMANDS:
-        return list(arguments)
-    if first and not first.startswith("-"):
-        from difflib import get_close_matches
-
-        if near := get_close_matches(first, COMMANDS, 1):
-            raise CommandError(say("There is no command “{name}”: did you mean “{near}”?", name=first, near=near[0]))
-        known = ", ".join(COMMANDS)
-        raise CommandError(say("There is no command “{name}”: {known}.", name=first, known=known))
-    return [*arguments[:at], "play", *arguments[at:]]
-
-
-def _parser(say: Language) -> argparse.ArgumentParser:
-    choosing = argparse.ArgumentParser(add_help=False)
-    choosing.add_argument("--level", metavar="ID", help=say("the level to play, or the path of its file"))
-    choosing.add_argument("--seed", metavar="N", type=_seed(say), help=say("the same seed deals the same wall"))
-    picture = argparse.ArgumentParser(add_help=False)
-    picture.add_argument("--size", metavar="WxH", type=_size(say), help=say("width and height in pixels: 1920x1080"))
-
-    parser = argparse.ArgumentParser(
-        "dengmi", description=say("An evening of lantern riddles."), parents=[_common(say, None)]
-    )
-    commands = parser.add_subparsers(title=say("commands"), metavar="", required=True)
-    # What stands before a command is not forgotten by it: after the command these have no default of their own.
-    again = _common(say, argparse.SUPPRESS)
-
-    def add(name: str, command: Callable[..., int], words: str, *parents: argparse.ArgumentParser) -> Any:
-        made = commands.add_parser(name, help=words, description=words, parents=[again, *parents])
-        made.set_defaults(command=command)
-        return made
-
-    _play_options(add("play", _play, say("the game"), choosing, picture), say)
-    demo = add("demo", _demo, say("robots play a whole level; pictures and scores"), choosing, picture)
-    demo.add_argument("--out", metavar="DIR", default="out/demo", help=say("the folder of the pictures"))
-    check = add("check", _check, say("check packs and levels"))
-    check.add_argument("paths", metavar="PATH", nargs="*", help=say("files or folders; the shipped ones if none"))
-    check.add_argument("--json", action="store_true", help=say("for other programs"))
-    check.add_argument("--strict", action="store_true", help=say("let warnings count"))
-    sheet = add("sheet", _sheet, say("the host's run sheet"), choosing)
-    sheet.add_argument("-o", "--output", metavar="FILE", help=say("write it there instead of showing it"))
-    add("list", _list, say("packs, categories and levels"))
-    return parser
-
-
-def _common(say: Language, default: str | None) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(add_help=False, argument_default=default)
-    parser.add_argument("--home", metavar="DIR", help=say("the folder of your evenings, packs and settings"))
-    parser.add_argument("--lang", metavar="CODE", type=_code(say), help=say("language: zh_CN or en"))
-    return parser
-
-
-def _play_options(parser: argparse.ArgumentParser, say: Language) -> None:
-    parser.add_argument("--pack", metavar="FILE", nargs="+", default=[], help=say("play these packs besides"))
-    parser.add_argument("--team", metavar="NAME", nargs="+", action="extend", default=[], help=say("a team's name"))
-    parser.add_argument("--fullscreen", action="store_true", help=say("fill the screen"))
-    parser.add_argument("--display", metavar="N", type=int, default=0, help=say("open on this display, from 0"))
-    parser.add_argument("--mute", action="store_true", help=say("no sound"))
-    parser.add_argument("--reduce-motion", action="store_true", help=say("cuts instead of movement"))
-
-
-def _code(say: Language) -> Callable[[str], str]:
-    def code(text: str) -> str:
-        found = nearest_language(text)
-        if found is None:
-            known = ", ".join(LANGUAGES)
-            raise argparse.ArgumentTypeError(say("“{text}” is none of its languages: {known}", text=text, known=known))
-        return found
-
-    return code
-
-
-def _seed(say: Language) -> Callable[[str], int]:
-    def seed(text: str) -> int:
-        if not (text.isascii() and text.isdecimal() and len(text) <= 9):
-            raise argparse.ArgumentTypeError(
-                say("“{text}” is no seed: a whole number of up to nine figures", text=text)
-            )
-        return int(text)
-
-    return seed
-
-
-def _size(say: Language) -> Callable[[str], tuple[int, int]]:
-    def size(text: str) -> tuple[int, int]:
-        width, _, height = text.lower().replace("×", "x").partition("x")
-        if width.isdecimal() and height.isdecimal():
-            wide, high = int(width), int(height)
-            if LEAST_SIZE[0] <= wide <= MOST_SIZE[0] and LEAST_SIZE[1] <= high <= MOST_SIZE[1]:
-                return wide, high
-        least, most = ("x".join(map(str, bound)) for bound in (LEAST_SIZE, MOST_SIZE))
-        sentence = say("“{text}” is no size: write 1920x1080, {least} to {most}", text=text, least=least, most=most)
-        raise argparse.ArgumentTypeError(sentence)
-
-    return size
 
 
 def _home(asked: argparse.Namespace) -> Home:
@@ -404,3 +281,6 @@ def _list(asked: argparse.Namespace, say: Language) -> int:
     where, ours = _home(asked), shipped()
     print(listing(say, load_library((ours.riddles, where.riddles), (ours.levels, where.levels))), end="")
     return 0
+
+
+COMMANDS: dict[str, Command] = {"play": _play, "demo": _demo, "check": _check, "sheet": _sheet, "list": _list}

@@ -104,6 +104,7 @@ def test_an_option_that_means_nothing_ends_with_2(
     code, _, err = said(capsys, "demo", *arguments)
     assert code == 2
     assert arguments[-1] in err
+    assert one_line(err)
 
 
 def test_the_run_sheet_is_the_same_for_the_same_seed_and_holds_every_lantern(
