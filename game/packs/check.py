@@ -90,15 +90,6 @@ def is_level(document: Document) -> bool:
     return Path(document.file).absolute().parent.name == "levels"
 
 
-def _without_categories_of(packs: Sequence[PackReading], problems: Iterable[Problem]) -> Iterator[Problem]:
-    """The problems of a level, but for the doubts about categories that one of the packs checked with it has."""
-    theirs = {written.riddle.category for pack in packs for written in pack.riddles}
-    for problem in problems:
-        is_doubt = problem.sentence in (sentences.UNKNOWN_CATEGORY, sentences.UNKNOWN_CATEGORY_NEAR)
-        if not (is_doubt and problem.params["category"] in theirs):
-            yield problem
-
-
 def same_ids(readings: Sequence[PackReading | LevelReading]) -> Iterator[Problem]:
     """Packs, or levels, that bear the id of an earlier one."""
     first: dict[str, str] = {}
