@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import json
-import os
-from dataclasses import dataclass
 from pathlib import Path
 from random import Random
-
-import pygame
 
 from game.core.state import Outcome, Phase, State
 from game.house import Keeper
@@ -17,7 +13,6 @@ from game.robots import Move, next_move
 from game.session.clock import PlayClock
 from game.session.results import UNLIT, Results, results
 from game.ui.evening import EveningScreen
-from game.ui.fonts import Faces
 from game.ui.front.attract import AttractScreen
 from game.ui.front.banks import BanksScreen
 from game.ui.front.house import LevelEntry
@@ -26,11 +21,9 @@ from game.ui.front.settings_screen import SettingsScreen
 from game.ui.front.setup import SetupScreen
 from game.ui.front.title import TitleScreen
 from game.ui.motion import Motion
+from game.ui.picture import Picture, open_picture
 from game.ui.presses import Action, Press
 from game.ui.screens import Screen
-from game.ui.sprites import Art
-from game.ui.stage import Stage
-from game.ui.text import Letters
 
 LONGEST_STEP = 1000
 """Milliseconds between two beats of the demo's clock."""
@@ -48,25 +41,6 @@ class VirtualTime:
     def __call__(self) -> int:
         """Milliseconds."""
         return self.now
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """Where the demo draws: a surface of exactly the size asked for."""
-
-    stage: Stage
-    surface: pygame.Surface
-    folder: Path
-
-
-def open_picture(size: tuple[int, int], assets: Path, folder: Path) -> Picture:
-    """A stage without a window; pictures go to `folder`, which is made. Raises OSError where it cannot be."""
-    os.environ["SDL_VIDEODRIVER"] = "dummy"
-    pygame.display.init()
-    pygame.font.init()
-    folder.mkdir(parents=True, exist_ok=True)
-    surface = pygame.Surface(size)
-    return Picture(Stage(surface, Art(assets), Letters(Faces(system_kai=False))), surface, folder)
 
 
 class Demo:
@@ -90,7 +64,7 @@ class Demo:
             self._picture.stage.begin()
             screen.draw(self._picture.stage, self._motion)
         self._number += 1
-        pygame.image.save(self._picture.surface, self._picture.folder / f"{self._number:02d}-{name}.png")
+        self._picture.save(f"{self._number:02d}-{name}")
 
     def play(self, evening: EveningScreen) -> Results:
         """Plays to the podium, with a picture of every scene when it first comes."""
