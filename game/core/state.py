@@ -102,7 +102,7 @@ class Record:
     teams: tuple[int, ...] = ()
     """Who solved it."""
     milliseconds: int | None = None
-    """From the lighting of the candle to the buzz or the answer that solved it."""
+    """From the lighting of the candle to the buzz or the answer that solved it; None for boards, held up together."""
     hints: int = 0
 
 
@@ -371,16 +371,10 @@ def _score(state: State, team: int, points: int) -> State:
 def _close(state: State, slip: OpenRiddle, outcome: Outcome) -> State:
     """The lantern goes out and the riddle is written down."""
     riddle = state.lanterns[slip.lantern]
+    solvers = slip.solvers if outcome is Outcome.SOLVED else ()
     moment = slip.solved_at if slip.buzzed_at is None else slip.buzzed_at
-    solved = outcome is Outcome.SOLVED
-    timed = solved and moment is not None and slip.candle_lit_at is not None
-    record = Record(
-        riddle.id,
-        riddle.surface,
-        state.round,
-        outcome,
-        slip.solvers if solved else (),
-        moment - slip.candle_lit_at if timed and moment is not None and slip.candle_lit_at is not None else None,
-        slip.hints_given,
-    )
+    lit_at = slip.candle_lit_at
+    timed = bool(solvers) and state.current_round.form is not RoundForm.WRITTEN
+    milliseconds = moment - lit_at if timed and moment is not None and lit_at is not None else None
+    record = Record(riddle.id, riddle.surface, state.round, outcome, solvers, milliseconds, slip.hints_given)
     return replace(state, phase=Phase.WALL, open=None, out=state.out | {slip.lantern}, records=(*state.records, record))

@@ -85,3 +85,12 @@ def test_a_team_that_is_not_there_is_not_ticked(team: int) -> None:
     game = with_candle(RoundForm.WRITTEN)
     game.does(GoOn())
     assert game.refuses(Tick(team)) is RefusalReason.NO_SUCH_TEAM
+
+
+def test_boards_have_no_time_of_their_own_that_could_be_the_fastest() -> None:
+    game = with_candle(RoundForm.WRITTEN)
+    game.passes(3_000)
+    game.does(GoOn(), Tick(1), GoOn())
+    leave(game)
+    assert game.state.records[-1].teams == (1,)
+    assert game.state.records[-1].milliseconds is None
