@@ -17,7 +17,8 @@ from game.ui.pieces.fireworks import burst, fireworks, flying_points
 from game.ui.pieces.frames import brackets, card, disc, tick
 from game.ui.pieces.lanterns import board, cord, lantern, lantern_area, lantern_light, mini_lantern, rope, rope_height
 from game.ui.pieces.paper import hint_scroll, hint_strip, opening, rule, seal, slip
-from game.ui.pieces.teams import Plate, PlateState, team_areas, team_bar
+from game.ui.pieces.plates import Plate, PlateState
+from game.ui.pieces.teams import team_areas, team_bar
 from game.ui.pieces.wall import Block, Spot, Wall, arrange
 
 __all__ = [

@@ -14,9 +14,18 @@ from game.ui.theme import Area, Colour, Point
 
 
 def card(
-    stage: Stage, area: Area | pygame.FRect, *, chosen: bool = False, dim: bool = False, radius: float = theme.RADIUS
+    stage: Stage,
+    area: Area | pygame.FRect,
+    *,
+    chosen: bool = False,
+    dim: bool = False,
+    lined: bool = True,
+    radius: float = theme.RADIUS,
 ) -> None:
-    """A panel on the night; `chosen` makes it lit paper with a gilt edge and a red line, `dim` puts it back."""
+    """A panel on the night; `chosen` makes it lit paper with a gilt edge and, if `lined`, a red line.
+
+    `dim` puts it back.
+    """
     area = pygame.FRect(area)
     if chosen:
         stage.glow(
@@ -24,7 +33,8 @@ def card(
         )
         stage.shadow(area, spread=14, drop=6, darkness=150)
         stage.box(area, theme.PAPER, theme.ACCENT, edge_width=5, radius=radius)
-        stage.box(area.inflate(-16, -16), None, theme.FRAME, edge_width=2, radius=max(4, radius - 8))
+        if lined:
+            stage.box(area.inflate(-16, -16), None, theme.FRAME, edge_width=2, radius=max(4, radius - 8))
     else:
         ground, edge = ("#1a1334", "#40325f") if dim else (theme.PANEL, theme.PANEL_EDGE)
         stage.box(area, ground, edge, radius=radius, alpha=226 if dim else 236)

@@ -15,7 +15,7 @@ from game.ui.fonts import Face, Weight
 from game.ui.looks import Look
 from game.ui.motion import QUICK, SLOW, Motion
 from game.ui.presses import Action, Press
-from game.ui.scenes.team_notes import note
+from game.ui.scenes.team_notes import brief, note
 from game.ui.stage import Stage
 from game.ui.theme import Point
 
@@ -72,13 +72,15 @@ def team_bar(stage: Stage, view: HallView, motion: Motion, say: Language) -> lis
 def _plate(view: HallView, team: TeamView, motion: Motion, say: Language) -> pieces.Plate:
     state = _STATES.get(team.mark, pieces.PlateState.PLAIN)
     lifted = state is pieces.PlateState.ON_TURN
+    told = _told_elsewhere(view, team)
     return pieces.Plate(
         team.team.name,
         team.team.colour,
         team.team.emblem,
         motion.follow(("score", team.number), team.score, SLOW),
         state,
-        note="" if _told_elsewhere(view, team) else note(view, team, say),
+        note="" if told else note(view, team, say),
+        brief="" if told else brief(view, team, say),
         ticked=team.mark is TeamMark.TICKED if view.phase is Phase.BOARDS else None,
         lift=motion.follow(("lift", team.number), float(lifted)),
         action=Press(Action.TEAM, team.number) if _may_press(view, team) else None,

@@ -23,6 +23,16 @@ _TURN = {
     Answering.CHOICE: N_("choosing"),
     Answering.TYPED: N_("typing"),
 }
+_BRIEFLY = {
+    MissKind.WRONG: N_("wrong"),
+    MissKind.TIME: N_("out of time"),
+    MissKind.GAVE_UP: N_("gave up"),
+}
+_BRIEFLY_ANSWERING = {
+    Answering.JUDGED: N_("your turn"),
+    Answering.CHOICE: N_("choosing"),
+    Answering.TYPED: N_("typing"),
+}
 _BUZZED = {
     Answering.JUDGED: N_("buzzed, {n} s"),
     Answering.CHOICE: N_("choosing, {n} s"),
@@ -58,6 +68,8 @@ def note(view: HallView, team: TeamView, say: Language) -> str:
             return say("right {points}", points=signed(team.gained))
         case TeamMark.TICKED:
             return say("right")
+        case TeamMark.NONE if view.phase is Phase.BOARDS:
+            return say("no tick")
         case TeamMark.NOT_PLAYING:
             return say("watching this one")
         case TeamMark.MAY_BUZZ:
@@ -65,6 +77,25 @@ def note(view: HallView, team: TeamView, say: Language) -> str:
         case TeamMark.NONE:
             writing = view.phase is Phase.CANDLE and view.round is not None and view.round.form is RoundForm.WRITTEN
             return say("writing") if writing else ""
+
+
+def brief(view: HallView, team: TeamView, say: Language) -> str:
+    """The line for one team in as few words as may be, for a narrow panel; "" where the line is short anyway."""
+    match team.mark:
+        case TeamMark.ON_TURN | TeamMark.ANSWERING if view.timer.out:
+            return say("time!")
+        case TeamMark.ON_TURN if view.phase is Phase.WALL:
+            return say("your turn")
+        case TeamMark.ON_TURN | TeamMark.ANSWERING if view.riddle and view.phase is not Phase.READING:
+            return say(_BRIEFLY_ANSWERING[view.riddle.answering])
+        case TeamMark.LOCKED_OUT:
+            return say(_BRIEFLY[team.missed or MissKind.WRONG])
+        case TeamMark.FALSE_START:
+            return say("too early")
+        case TeamMark.NOT_PLAYING:
+            return say("watching")
+        case _:
+            return ""
 
 
 def _on_turn(view: HallView, say: Language) -> str:

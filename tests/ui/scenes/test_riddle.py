@@ -30,7 +30,7 @@ def test_while_the_host_reads_the_candle_is_not_lit_and_there_is_no_number() -> 
 
 def test_a_false_start_is_told_in_words() -> None:
     played = Played(RoundForm.BUZZER).do(LightLantern(0), Buzz(1))
-    assert "too early, ignored" in shown(played).words
+    assert "too early" in shown(played).words
 
 
 def test_the_candle_counts_whole_seconds_down() -> None:
@@ -54,7 +54,7 @@ def test_a_steal_asks_the_others() -> None:
     words = shown(Played(steal=True).open().do(Judge(False))).words
     assert "Who can steal it?" in words
     assert words.count("may buzz") == 3
-    assert "answered wrong" in words
+    assert "wrong" in words.split("\n")
 
 
 def test_boards_are_ticked_by_number_and_the_ticked_say_so() -> None:
@@ -62,6 +62,7 @@ def test_boards_are_ticked_by_number_and_the_ticked_say_so() -> None:
     stage = shown(played)
     assert "1–4 tick the boards that are right" in " ".join(stage.words.split("\n"))
     assert "right" in stage.words.split("\n")
+    assert stage.words.split("\n").count("no tick") == 3
     assert Press(Action.TEAM, 3) in [action for _, action in stage.targets]
 
 
