@@ -192,7 +192,7 @@ def _room(area: pygame.FRect, setting: Setting) -> _Room:
         case Setting.STACKED:
             diameter, score, gap = (48.0, 42.0, 11.0) if low else (64.0, 56.0, 10.0)
         case Setting.COLUMN:
-            diameter, score, gap = (46.0, 34.0, 14.0) if low else (58.0, 42.0, 14.0)
+            diameter, score, gap = (46.0, 34.0, 13.0) if low else (58.0, 42.0, 10.0)
     left = area.left + pad + diameter + gap
     end = 12.0 if narrow else pad + 4
     return _Room(diameter, score, pygame.FRect(left, area.top + 8, area.right - end - left, area.height - 16), pad)
@@ -238,7 +238,7 @@ def _placed(
         name_area.height -= _NOTE_LINE + above_edge
     face = _name_face(area)
     # No word is cut in two.
-    longest = max((stage.measure(word, 100, face=face) for word in name.split()), default=0.0)
+    longest = max((stage.measure(word, 100, face=face) * 1.01 for word in name.split()), default=0.0)
     if any(map(is_wide, name)):
         longest = 0.0
     if longest * theme.NOTE / 100 > name_area.width:
