@@ -215,7 +215,7 @@ def _check(asked: argparse.Namespace, say: Language) -> int:
     from game.packs.check import check
 
     paths = asked.paths or [shipped().riddles, shipped().levels]
-    report = check(paths)
+    report = check(paths, shipped_banks=shipped().riddles)
     if asked.json:
         print(json.dumps(report.as_json(), ensure_ascii=False, indent=2))
     else:

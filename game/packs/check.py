@@ -11,7 +11,7 @@ from game.packs import sentences
 from game.packs.diagnose import nearest
 from game.packs.document import Document, read_document
 from game.packs.level_file import LevelReading, level_in
-from game.packs.lint import findings, same_surfaces
+from game.packs.lint import findings, findings_on_the_wall
 from game.packs.pack_file import PackReading, pack_in
 from game.packs.problems import Place, Problem, Severity, in_file_order
 
@@ -47,8 +47,11 @@ class Report:
         }
 
 
-def check(paths: Iterable[str | os.PathLike[str]]) -> Report:
-    """Everything wrong with the files at `paths` and in the folders among them; never raises for what they hold."""
+def check(paths: Iterable[str | os.PathLike[str]], *, shipped_banks: str | os.PathLike[str] | None = None) -> Report:
+    """Everything wrong with the files at `paths` and in the folders among them; never raises for what they hold.
+
+    Of the packs in the folder `shipped_banks` more is asked than of an organiser's own.
+    """
     problems: list[Problem] = []
     packs: list[PackReading] = []
     levels: list[LevelReading] = []
@@ -60,11 +63,11 @@ def check(paths: Iterable[str | os.PathLike[str]]) -> Report:
             packs.append(pack_in(document))
     for pack in packs:
         problems += pack.problems
-        problems += findings(pack)
+        problems += findings(pack, is_shipped=_lies_in(pack.file, shipped_banks))
     held = {written.riddle.category for pack in packs for written in pack.riddles}
     for level in levels:
         problems += [it for it in level.problems if not _is_held(it, held)]
-    problems += same_surfaces(packs)
+    problems += findings_on_the_wall(packs)
     problems += same_ids([*packs])
     problems += same_ids([*levels])
     all_of_them: list[PackReading | LevelReading] = [*packs, *levels]
@@ -114,6 +117,10 @@ def yaml_files(folder: str | os.PathLike[str]) -> list[str]:
             if name.lower().endswith(YAML_ENDINGS) and not name.startswith(".")
         ]
     return found
+
+
+def _lies_in(file: str, folder: str | os.PathLike[str] | None) -> bool:
+    return folder is not None and Path(file).resolve().is_relative_to(Path(folder).resolve())
 
 
 def _is_held(problem: Problem, categories: set[str]) -> bool:

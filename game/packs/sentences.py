@@ -210,8 +210,18 @@ SETTING_WITHOUT_EFFECT = Sentence(
 # ---- the craft of the riddle ----
 LEAK = Sentence("leak", N_("The surface shows `{leaked}`, which is in the answer: word the surface without it."))
 HINT_GIVES_ANSWER = Sentence("hint-gives-answer", N_("This hint says the answer: give less away."))
+HINT_IS_LENGTH = Sentence(
+    "hint-is-length", N_("The first hint says only how long the answer is, as the target does: hint at its sense.")
+)
 TARGET_COUNT = Sentence(
     "target-count", N_("The target asks for {wanted} characters, the answer has {count}: change one of the two.")
+)
+UNLISTED_IDIOM = Sentence(
+    "unlisted-idiom", N_("`{answer}` is in no list of idioms that is known here: make sure that it is one."), _WARNING
+)
+NOT_AN_IDIOM = Sentence(
+    "not-an-idiom",
+    N_("`{answer}` is in no list of idioms: change it, or add it with its source to game/packs/lint/idioms.txt."),
 )
 CHOICES_NOT_FOUR = Sentence(
     "choices-not-four", N_("There must be four choices, and there are {count}: write exactly four.")
@@ -222,6 +232,26 @@ CHOICES_WITHOUT_ANSWER = Sentence(
 )
 CHOICES_TWO_RIGHT = Sentence(
     "choices-two-right", N_("The choice `{choice}` counts as right as well: put a wrong one in its place.")
+)
+CHOICE_IN_SURFACE = Sentence(
+    "choice-in-surface",
+    N_("The wrong choice `{choice}` shares `{shared}` with the surface, as no answer does: put another in its place."),
+    _WARNING,
+)
+CHOICE_UNLIKE = Sentence(
+    "choice-unlike",
+    N_("The wrong choice `{choice}` can be told from `{answer}` by its look: take one of its length and script."),
+    _WARNING,
+)
+ANSWER_STANDS_OUT = Sentence(
+    "answer-stands-out",
+    N_("All wrong choices have `{common}` and the answer has not: put another in the place of one of them."),
+    _WARNING,
+)
+ANSWER_STANDS_OUT_BY_LENGTH = Sentence(
+    "answer-stands-out",
+    N_("All wrong choices are of one length and `{answer}` is not: let one of them be as long as it."),
+    _WARNING,
 )
 FIT_NOT_IN_SURFACE = Sentence(
     "fit-not-in-surface", N_("`{part}` is not in the surface: write the part exactly as the surface has it.")
@@ -234,14 +264,58 @@ IDLE_CHARACTERS = Sentence(
     N_('No part of `fit` covers `{idle}`: let one give it, or give it "" as a joining word.'),
     _WARNING,
 )
+FIT_GIVES_MORE = Sentence(
+    "fit-gives-other",
+    N_("`fit` gives `{surplus}`, for which the answer has no place: take it away with `－`, or leave it out."),
+)
+FIT_GIVES_LESS = Sentence(
+    "fit-gives-other", N_("Nothing in `fit` gives `{lacking}` of the answer: let one of its parts give it.")
+)
+FIT_GIVES_OTHER = Sentence(
+    "fit-gives-other",
+    N_("In `fit`, `{surplus}` does not make up `{lacking}`: give its components exactly, or the whole character."),
+)
 FORM_WITHOUT_READING = Sentence(
     "form-without-reading", N_("The form `{form}` needs a `reading`: write the answer as it is read under that form.")
 )
 READING_WITHOUT_FORM = Sentence(
     "reading-without-form", N_("There is a `reading` but no `form`: name the form, or delete the reading."), _WARNING
 )
+UNKNOWN_FORM = Sentence(
+    "unknown-form",
+    N_("The form `{form}` is not known here, so its reading is not checked: the known ones are {known}."),
+    _WARNING,
+)
+FORM_NEEDS_MORE = Sentence(
+    "form-length",
+    N_("The form `{form}` needs an answer of at least {least} characters, not {count}: take another form."),
+)
+FORM_NEEDS_LESS = Sentence(
+    "form-length", N_("The form `{form}` needs an answer of at most {most} characters, not {count}: take another form.")
+)
+FORM_NEEDS_MIDDLE = Sentence(
+    "form-length",
+    N_("The form `{form}` needs an answer with a middle character, not one of {count}: take another form."),
+)
+READING_NOT_DERIVED = Sentence(
+    "reading-not-derived", N_("Under the form `{form}` the answer is read `{pattern}`: write that as `reading`.")
+)
+READING_SOUNDS_OTHERWISE = Sentence(
+    "reading-not-derived",
+    N_("Under the form `{form}` the reading is `{pattern}`, each ○ another character of the same sound: mend it."),
+)
 SAME_SURFACE = Sentence(
     "same-surface", N_("This surface is already that of `{riddle}` in {other}, line {line}: leave one of them out.")
+)
+SURFACE_WITH_TWO_ANSWERS = Sentence(
+    "surface-with-two-answers",
+    N_("This surface has another answer as `{riddle}` in {other}, line {line}: change one of the two."),
+    _WARNING,
+)
+NEAR_SURFACE = Sentence(
+    "near-surface",
+    N_("This surface is nearly that of `{riddle}` in {other}, line {line}: word it otherwise."),
+    _WARNING,
 )
 CHINESE_QUOTES_AROUND = Sentence(
     "chinese-quotes-around",
@@ -250,4 +324,12 @@ CHINESE_QUOTES_AROUND = Sentence(
 )
 INVISIBLE_CHARACTER = Sentence(
     "invisible-character", N_("`{key}` holds an invisible character ({codepoint}): delete it."), _WARNING
+)
+TWO_SCRIPTS = Sentence(
+    "two-scripts",
+    N_("`{simplified}` is simplified and `{traditional}` traditional: write the whole riddle in one of the two."),
+    _WARNING,
+)
+CANNOT_BE_DRAWN = Sentence(
+    "cannot-be-drawn", N_("The stage's faces cannot draw {characters} in `{key}`: put another character in its place.")
 )
