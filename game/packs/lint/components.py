@@ -48,8 +48,8 @@ _SAME_RADICAL = {
 }
 """Radicals as they stand in a character, and the character they are: in a riddle the one is as good as the other."""
 
-_MOST_TRIED = 500
-"""Steps of taking a character to pieces; what fits is found within a few dozen."""
+_MOST_TRIED = 200
+"""States of taking characters to pieces; what fits is found within two dozen."""
 
 Parts = tuple[str, ...]
 
@@ -100,13 +100,24 @@ def _without_common(left: Parts, right: Parts) -> tuple[Parts, Parts]:
 
 
 def _steps(left: Parts, right: Parts) -> Iterator[tuple[Parts, Parts]]:
-    """What remains after one character on one of the sides has come apart."""
+    """What remains after one character on one of the sides, which have none in common, has come apart."""
     for at, character in enumerate(left):
         for way in ways_apart(character):
-            yield _without_common((*left[:at], *way, *left[at + 1 :]), right)
+            yield _apart(left, at, way, right)
     for at, character in enumerate(right):
         for way in ways_apart(character):
-            yield _without_common(left, (*right[:at], *way, *right[at + 1 :]))
+            yield _apart(right, at, way, left)[::-1]
+
+
+def _apart(side: Parts, at: int, way: Parts, other: Parts) -> tuple[Parts, Parts]:
+    """Both sides once the character of one at `at` has come apart, without what the two now have in common."""
+    own, theirs = [*side[:at], *side[at + 1 :]], list(other)
+    for part in way:
+        if part in theirs:
+            theirs.remove(part)
+        else:
+            own.append(part)
+    return tuple(sorted(own)), tuple(theirs)
 
 
 @functools.cache

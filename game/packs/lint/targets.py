@@ -11,7 +11,7 @@ from game.packs.lint.idioms import is_idiom
 from game.packs.lint.wording import length_of
 from game.packs.pack_file import WrittenRiddle
 
-_IDIOM = "成语"
+_IDIOM = ("成语", "成語")
 _NUMBER = "[一二两三四五六七八九十]+"
 _COUNTED = re.compile(f"打(?:一(?=[二两三四五六七八九十]))?({_NUMBER})字|[（(]({_NUMBER})字[）)]")
 """打一字, 打二字, 打一三字常言, 打一成语（四字）."""
@@ -29,7 +29,7 @@ def target_count(written: WrittenRiddle) -> Iterator[Finding]:
 def target_idiom(written: WrittenRiddle) -> Iterator[Finding]:
     """The target asks for an idiom, and the answer is in no list of them."""
     riddle = written.riddle
-    if _IDIOM in riddle.target and not is_idiom(riddle.answer):
+    if _asks_for_idiom(riddle.target) and not is_idiom(riddle.answer):
         params: dict[str, str | int] = {"answer": riddle.answer}
         yield Finding(written.place("answer"), sentences.UNLISTED_IDIOM, params)
 
@@ -42,7 +42,11 @@ def stated_length(target: str) -> int | None:
 
 def states_a_length(target: str) -> bool:
     """Whether the target tells the length; an idiom has four characters unless the target says another number."""
-    return stated_length(target) is not None or _IDIOM in target
+    return stated_length(target) is not None or _asks_for_idiom(target)
+
+
+def _asks_for_idiom(target: str) -> bool:
+    return any(it in target for it in _IDIOM)
 
 
 def _number(text: str) -> int | None:
