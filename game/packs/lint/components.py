@@ -71,9 +71,8 @@ def made_of_the_same(given: str, wanted: str) -> bool:
 
 
 def left_over(given: str, wanted: str) -> tuple[str, str]:
-    """What `given` has beyond `wanted`, and what it lacks of it, each character taken whole."""
-    surplus, lacking = Counter(_evened(given)), Counter(_evened(wanted))
-    return "".join((surplus - lacking).elements()), "".join((lacking - surplus).elements())
+    """What `given` has beyond `wanted`, and what it lacks of it, each character taken whole and as it is written."""
+    return _beyond(given, wanted), _beyond(wanted, given)
 
 
 @functools.lru_cache(maxsize=4096)
@@ -92,6 +91,18 @@ def _evened(text: str) -> Parts:
     return tuple(
         sorted(_SAME_RADICAL.get(it, it) for it in even if not unicodedata.category(it).startswith(("P", "Z")))
     )
+
+
+def _beyond(text: str, other: str) -> str:
+    there = Counter(_evened(other))
+    beyond = ""
+    for character in text:
+        for even in _evened(character):
+            if there[even]:
+                there[even] -= 1
+            else:
+                beyond += character
+    return beyond
 
 
 def _without_common(left: Parts, right: Parts) -> tuple[Parts, Parts]:
