@@ -177,8 +177,11 @@ class GlyphSource:
 
     def _advance(self, path: Path, character: str) -> float | None:
         """The advance as a part of the size; None where the face lacks the character."""
+        font = self.font(path)
+        # A font that has just drawn strengthened letters would measure them so.
+        font.strong = False
         try:
-            metrics = self.font(path).get_metrics(character, _MEASURED_AT)
+            metrics = font.get_metrics(character, _MEASURED_AT)
         except UnicodeError:
             return None
         if not metrics or metrics[0] is None:

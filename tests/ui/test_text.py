@@ -103,3 +103,10 @@ def test_a_number_stands_in_one_box_of_a_vertical_line() -> None:
 def test_a_vertical_line_is_as_high_as_its_boxes() -> None:
     surface = LETTERS.rendered_column("灯谜，好", 40, "#ffffff", Face.KAI, Weight.BOLD)
     assert surface.get_size() == (40, 160)
+
+
+def test_a_line_is_as_wide_after_bold_letters_were_drawn_as_before() -> None:
+    fresh, used = shipped_letters(), shipped_letters()
+    used.rendered("谜", 40, "#ffffff", Face.KAI, Weight.HEAVY)
+    used.rendered("a", 40, "#ffffff", Face.KAI, Weight.HEAVY)
+    assert used.width("Grandparents", 32) == fresh.width("Grandparents", 32)
