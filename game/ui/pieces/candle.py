@@ -90,5 +90,7 @@ def waiting_sign(stage: Stage, area: Area | pygame.FRect, words: str, note: str 
         words, area.inflate(-36, -24), theme.BODY + 4, colour=theme.TEXT_CHOSEN, align="center", leading=1.2
     )
     if note:
-        below = area.centerx, area.bottom + 40
-        stage.text(note, below, theme.LABEL, theme.TEXT, face=Face.LABEL, anchor="center", max_width=area.width + 40)
+        below = area.left - 14, area.bottom + 16, area.width + 28, 84
+        stage.paragraph(
+            note, below, theme.LABEL, colour=theme.TEXT, face=Face.LABEL, align="center", valign="top", leading=1.1
+        )

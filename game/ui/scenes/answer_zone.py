@@ -11,11 +11,9 @@ from game.ui.looks import Look
 from game.ui.motion import Motion
 from game.ui.pieces import Choice, Chooser, Mark
 from game.ui.presses import Action, Press
-from game.ui.scenes.slip_page import Layout
+from game.ui.scenes.slip_page import CHIP, CHIP_GAP, LINE, Layout
 from game.ui.stage import Stage
 
-_CHIP = 76.0
-_LINE = 116.0
 _CANDIDATES = 76.0
 """Below the line, without words: there an input method opens its candidates."""
 _BLINK = 1060
@@ -48,15 +46,15 @@ def _chooser(view: HallView, choice: ChoiceView, say: Language) -> Chooser | Non
     if choice.struck_out_by is None:
         return None
     team = view.teams[choice.struck_out_by].team
-    return Chooser(team.colour, team.emblem, say("chosen, not right"))
+    return Chooser(team.colour, team.emblem, say("not right"))
 
 
 def _line(
     stage: Stage, view: HallView, riddle: RiddleView, layout: Layout, look: Look, motion: Motion, say: Language
 ) -> None:
     left, top, width, _ = layout.zone
-    chip = left, top, width, _CHIP
-    line = left, top + _CHIP + 18, width, _LINE
+    chip = left, top, width, CHIP
+    line = left, top + CHIP + CHIP_GAP, width, LINE
     if riddle.close is not None and view.phase is not Phase.VERDICT:
         given, advice = riddle.close[1], say("nearly: try again")
         roomy = stage.measure(say("Close") + given + advice, theme.LABEL) < width - 260
@@ -67,7 +65,7 @@ def _line(
         if view.phase is not Phase.VERDICT:
             pieces.hint_strip(stage, line, _invitation(view, riddle, say))
         return
-    look.field.area = left, top + _CHIP + 18 + _LINE, width, _CANDIDATES
+    look.field.area = left, top + CHIP + CHIP_GAP + LINE, width, _CANDIDATES
     pieces.input_line(
         stage,
         line,

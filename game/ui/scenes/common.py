@@ -22,6 +22,9 @@ from game.ui.theme import Point
 MOST_IN_ONE_ROW = 4
 """From one team more on they stand in two rows, and who has the word is said elsewhere."""
 
+SIGN_RIM = 72.0
+"""What a sign needs besides its words."""
+
 
 def two_rows(view: HallView) -> bool:
     """Whether the teams take two rows, so that the stage ends higher."""
@@ -52,16 +55,27 @@ def header(stage: Stage, view: HallView, say: Language) -> None:
     title, subtitle = round_title(view, say)
     on_turn = next((team for team in view.teams if team.mark is TeamMark.ON_TURN), None)
     if on_turn is not None and two_rows(view):
-        if view.phase is Phase.WALL:
-            words = say("{team}: pick a lantern", team=on_turn.team.name)
-        else:
-            words = say("{team}: {what}", team=on_turn.team.name, what=note(view, on_turn, say))
+        room = (stage.width - 2 * theme.MARGIN) / 2
+        words = spoken_to(stage, view, on_turn, say, room, Face.LABEL)
         pieces.header(stage, title, subtitle, words, team=(on_turn.team.colour, on_turn.team.emblem))
         return
     left = view.round.lanterns_left if view.round else 0
     number = numeral(say, left)
     words = say.count("{lanterns} lantern left", "{lanterns} lanterns left", left, lanterns=number)
     pieces.header(stage, title, subtitle, words)
+
+
+def spoken_to(stage: Stage, view: HallView, team: TeamView, say: Language, room: float, face: Face) -> str:
+    """A team with what it is to do, in as many words as there is room for; its name alone at the worst."""
+    name = team.team.name
+    if view.phase is Phase.WALL:
+        ways = [say("{team}: pick a lantern", team=name)]
+    else:
+        ways = [say("{team}: {what}", team=name, what=note(view, team, say))]
+    if short := brief(view, team, say):
+        ways.append(say("{team}: {what}", team=name, what=short))
+    weight = Weight.MEDIUM if face is Face.LABEL else Weight.BOLD
+    return next((way for way in ways if stage.measure(way, theme.NOTE, face=face, weight=weight) <= room), name)
 
 
 def team_bar(stage: Stage, view: HallView, motion: Motion, say: Language) -> list[pygame.FRect]:
@@ -142,6 +156,6 @@ def sign(stage: Stage, at: Point, words: str, room: float, team: Team | None = N
     if team is None:
         pieces.board(stage, at, words, max_width=room)
         return
-    width = min(room, stage.measure(words, theme.LABEL, weight=Weight.BOLD) + 73)
+    width = min(room, stage.measure(words, theme.LABEL, weight=Weight.BOLD) + SIGN_RIM + 1)
     area = pieces.board(stage, (at[0] + 34, at[1]), words, max_width=width)
     pieces.disc(stage, (area.left - 42, at[1]), 62, team.colour, team.emblem)

@@ -30,6 +30,7 @@ _BEAM: Final = 26.0
 _DISCS: Final = (188.0, 152.0, 152.0)
 _NAME: Final = 56.0
 _NAME_ON_LINES: Final = 50.0
+_SCORE_LEAST: Final = 40.0
 _BETWEEN: Final = 54.0
 """What stays free above the title, between it, the name and the score, and below."""
 _RIM: Final = 7.0
@@ -111,9 +112,11 @@ def _words(stage: Stage, step: Step, area: pygame.FRect, titles: Sequence[str], 
     one_line = not narrow and stage.measure(name, theme.NAME, weight=Weight.BOLD) <= inner
     title_size, score_size, most = (theme.NAME, theme.PODIUM_SCORE, _NAME) if one_line else (34, 56, _NAME_ON_LINES)
     title = next((words for words in titles if stage.measure(words, theme.NOTE) <= inner), titles[-1])
-    used = title_size + score_size + _BETWEEN
-    for face, weight in ((Face.KAI, Weight.BOLD), (Face.LABEL, Weight.MEDIUM)):
-        # Letters for labels are narrower, for the longest names on the narrowest steps.
+    # Letters for labels are narrower, and the score gives way last, for the longest names on the lowest steps.
+    kai, label = (Face.KAI, Weight.BOLD), (Face.LABEL, Weight.MEDIUM)
+    for (face, weight), score_most in ((kai, score_size), (label, score_size), (label, _SCORE_LEAST)):
+        score_size = min(score_size, score_most)
+        used = title_size + score_size + _BETWEEN
         set_name = fitted(stage, name, inner, area.height - used, most, face=face, weight=weight)
         if set_name.complete:
             break

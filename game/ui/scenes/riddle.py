@@ -8,6 +8,7 @@ from game.core.views import HallView, RiddleView
 from game.i18n.language import Language
 from game.i18n.phrases import category
 from game.ui import pieces, scenery, theme
+from game.ui.fonts import Face
 from game.ui.looks import Look
 from game.ui.motion import SLOW, Ease, Motion
 from game.ui.presses import Action, Press
@@ -17,7 +18,7 @@ from game.ui.scenes.answer_zone import draw_answer_zone
 from game.ui.scenes.hint_rows import draw_hint, hints_of
 from game.ui.scenes.slip_frame import SlipFrame
 from game.ui.scenes.slip_page import Layout, Page, hint_places, lay_out, paint
-from game.ui.scenes.team_notes import note, seconds_left
+from game.ui.scenes.team_notes import seconds_left
 from game.ui.scenes.verdict_row import draw_verdict
 from game.ui.stage import Stage
 
@@ -75,7 +76,7 @@ def _on_the_slip(
     """What changes while the slip lies open."""
     if view.phase is Phase.VERDICT:
         draw_verdict(stage, view, riddle, layout.verdict, motion, say)
-    else:
+    if view.phase is not Phase.VERDICT or riddle.answering is Answering.TYPED:
         for hint, area in hint_places(layout):
             if hint.is_open:
                 opened = motion.progress(("hint", riddle.id, hint.label), SLOW)
@@ -112,7 +113,7 @@ def _tab(stage: Stage, view: HallView, frame: SlipFrame, say: Language) -> None:
     speaking = next((team for team in view.teams if view.riddle and team.number == view.riddle.answering_team), None)
     if speaking is not None and view.phase is not Phase.VERDICT:
         if common.two_rows(view):
-            words = say("{team}: {what}", team=speaking.team.name, what=note(view, speaking, say))
+            words = common.spoken_to(stage, view, speaking, say, room - common.SIGN_RIM - 1, Face.KAI)
             common.sign(stage, at, words, room, speaking.team)
         return
     form = view.round.form if view.round else RoundForm.TURNS

@@ -18,7 +18,11 @@ _SEAL_ALONE = 64.0
 _SEAL_IN_ROW = 52.0
 _SEAL_HEIGHT = 1.75
 _VERDICT_ROW = 92.0
+_BELOW_TITLE = 46.0
+"""From the middle of the category to the highest line of the surface."""
 _CHOICE_GAP = 18.0
+CHIP, CHIP_GAP, LINE = 76.0, 18.0, 116.0
+"""Where an answer is typed: what became of the last one, and below it the line."""
 _INPUT_ZONE = 300.0
 """The chip, the line, and the room below it where an input method opens its candidates."""
 
@@ -47,10 +51,15 @@ class Page:
     answering: Answering
     choices: tuple[str, ...]
     verdict: bool
-    """Whether the hints make room for what became of the answer."""
+    """Whether what became of the answer is told."""
     gloom: bool
     """Whether the candle does not burn yet."""
     two_rows: bool
+
+    @property
+    def verdict_for_hints(self) -> bool:
+        """Whether the verdict takes the hints' place; where an answer is typed it stands on the line instead."""
+        return self.verdict and self.answering is not Answering.TYPED
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +146,7 @@ def _alone(stage: Stage, page: Page) -> Layout:
     seal = _seal(stage, page, _SEAL_ALONE if rows.rows < 2 and not page.two_rows else _SEAL_IN_ROW, frame.width)
     seal_y = rule - 30 - seal.height / 2
     title_y = area.top + (84 if not page.two_rows else 76)
-    top, low = title_y + 30, seal_y - seal.height / 2 - 22
+    top, low = title_y + _BELOW_TITLE, seal_y - seal.height / 2 - 22
     surface_area = frame.left - 14, top, frame.width + 28, low - top
     zone = frame.left, bottom - block, frame.width, block
     return Layout(
@@ -175,16 +184,19 @@ def _in_a_row(stage: Stage, page: Page, setting: Setting) -> Layout:
     room = 330.0 if not zone_height else 170.0 if tight else 132.0
     hints = () if setting is Setting.BARE else page.hints
     rows = hint_rows(stage, hints, frame.right - hints_left, room)
-    row_height = max(0.0 if on_top and tight and not hints else seal.height, 0.0 if page.verdict else rows.height)
+    rows_height = 0.0 if page.verdict_for_hints else rows.height
+    row_height = max(0.0 if on_top and tight and not hints else seal.height, rows_height)
     row_middle = row_bottom - row_height / 2
-    top = area.top + 58 if tight and not on_top else title_y + (seal.height / 2 + 10 if on_top else 34)
+    top = area.top + 58 if tight and not on_top else title_y + (seal.height / 2 + 10 if on_top else _BELOW_TITLE)
     low = row_bottom - row_height - (14 if tight else 22)
     surface_area = frame.left - 14, top, frame.width + 28, max(1.0, low - top)
     place: SealPlace | None = (
         seal.at(area.centerx - seal.width / 2, title_y) if on_top else seal.at(frame.left, row_middle)
     )
     verdict = hints_left, row_middle - row_height / 2, frame.right - hints_left, row_height
-    if page.verdict and row_height < seal.height:
+    if typed:
+        verdict = frame.left, zone_top + CHIP + CHIP_GAP, frame.width, LINE
+    elif page.verdict and row_height < seal.height:
         place, verdict = None, (frame.left, title_y - 42, frame.width, 84)
     return Layout(
         frame=frame,
@@ -260,7 +272,7 @@ def paint(stage: Stage, page: Page, layout: Layout) -> None:
         pieces.seal(stage, at, page.target, size=seal.size, anchor="midleft", max_width=seal.width + 1)
     if layout.rule_y is not None:
         pieces.rule(stage, frame.left, frame.right, layout.rule_y)
-    if not page.verdict:
+    if not page.verdict_for_hints:
         for hint, place in hint_places(layout):
             if not hint.is_open:
                 draw_hint(stage, hint, place)
