@@ -1,4 +1,4 @@
-"""The parts of the READMEs that are made from tables: `renew` writes them, `check` says whether they are true.
+"""The parts of the READMEs and guides made from tables: `renew` writes them, `check` says whether they are true.
 
 python -m tools.readme renew
 python -m tools.readme check
@@ -12,10 +12,13 @@ from pathlib import Path
 
 from game.i18n.language import Language
 from game.ui.keys import sheet
+from tools.banks import bank_table
 
 ROOT = Path(__file__).parent.parent
-READMES = {"README.md": "en", "README.zh.md": "zh_Hans"}
-_KEYS = re.compile(r"(<!-- keys: [^>]*-->\n).*?(<!-- /keys -->)", re.DOTALL)
+PAGES = {"README.md": "en", "README.zh.md": "zh_Hans", "docs/riddles.md": "en"}
+"""Each page with such parts, and its language."""
+
+_PART = re.compile(r"(<!-- (?P<name>keys|banks): [^>]*-->\n).*?(<!-- /(?P=name) -->)", re.DOTALL)
 _HEADS = {"en": "| key | what it does |", "zh_Hans": "| 按键 | 作用 |"}
 
 
@@ -31,14 +34,19 @@ def _caps(say: Language, caps: tuple[str, ...]) -> str:
 
 
 def renewed(text: str, language: str) -> str:
-    """`text` with its table made anew."""
-    return _KEYS.sub(lambda found: found[1] + key_table(language) + found[2], text)
+    """`text` with its tables made anew."""
+
+    def made(found: re.Match[str]) -> str:
+        table = key_table(language) if found["name"] == "keys" else bank_table()
+        return found[1] + table + found[3]
+
+    return _PART.sub(made, text)
 
 
 def main(arguments: list[str]) -> int:
-    """0 when the READMEs are true, or have been made so."""
+    """0 when the pages are true, or have been made so."""
     stale = []
-    for name, language in READMES.items():
+    for name, language in PAGES.items():
         path = ROOT / name
         text = path.read_text(encoding="utf-8")
         if renewed(text, language) != text:
@@ -46,7 +54,7 @@ def main(arguments: list[str]) -> int:
             if arguments == ["renew"]:
                 path.write_text(renewed(text, language), encoding="utf-8")
     if arguments != ["renew"] and stale:
-        print(f"Stale key tables, run `make docs`: {', '.join(stale)}")
+        print(f"Stale tables, run `make docs`: {', '.join(stale)}")
         return 1
     return 0
 
