@@ -110,7 +110,8 @@ def _words(stage: Stage, step: Step, area: pygame.FRect, titles: Sequence[str], 
     inner = area.width - (44 if narrow else 76)
     x, name = area.centerx, step.team.team.name
     one_line = not narrow and stage.measure(name, theme.NAME, weight=Weight.BOLD) <= inner
-    title_size, score_size, most = (theme.NAME, theme.PODIUM_SCORE, _NAME) if one_line else (34, 56, _NAME_ON_LINES)
+    title_size, most = (theme.NAME, _NAME) if one_line else (34, _NAME_ON_LINES)
+    score_size: float = theme.PODIUM_SCORE if one_line else 56
     title = next((words for words in titles if stage.measure(words, theme.NOTE) <= inner), titles[-1])
     # Letters for labels are narrower, and the score gives way last, for the longest names on the lowest steps.
     kai, label = (Face.KAI, Weight.BOLD), (Face.LABEL, Weight.MEDIUM)
