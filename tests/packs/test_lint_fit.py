@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from game.packs.lint import components
 from game.packs.lint.components import left_over, made_of_the_same, ways_apart
 from tests.packs.finding import codes, found, messages, riddle
 
@@ -85,6 +86,14 @@ def test_the_list_overrules_the_dictionary() -> None:
     # The dictionary has 八 for 几.
     assert not made_of_the_same("舟八口", "船")
     assert made_of_the_same("舟几口", "船")
+
+
+def test_every_line_of_the_list_says_why_and_none_stands_twice() -> None:
+    path = Path(components.__file__).with_name("components.txt")
+    lines = [it.split(maxsplit=2) for it in path.read_text(encoding="utf-8").splitlines() if not it.startswith("#")]
+    assert all(len(it) == 3 and len(it[0]) == 1 for it in lines)
+    ways = [(character, "".join(sorted(parts))) for character, parts, _ in lines]
+    assert len(ways) == len(set(ways))
 
 
 def test_components_come_apart_as_far_as_it_takes() -> None:
