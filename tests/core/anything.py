@@ -189,7 +189,7 @@ def any_event() -> st.SearchStrategy[Event]:
     )
 
 
-ANY_EVENTS = st.lists(any_event(), max_size=30)
+ANY_EVENTS = st.lists(any_event(), max_size=10) | st.lists(any_event(), min_size=15, max_size=40)
 
 
 def a_secret_game(level: Level, teams: int) -> Game:

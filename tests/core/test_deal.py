@@ -200,6 +200,19 @@ def test_riddles_lit_before_come_back_only_where_no_other_would_do() -> None:
         assert len(set(ids(dealt(level, bank, seed, lit))) & set(lit)) == 1
 
 
+def test_a_later_round_does_not_drive_an_earlier_one_to_a_riddle_lit_before() -> None:
+    level = a_level(a_round(lanterns=1, difficulty=(1, 1)), a_round(RoundForm.BUZZER, 1, difficulty=(1, 2)))
+    bank = (a_riddle(1, difficulty=1), a_riddle(2, difficulty=1), a_riddle(3, difficulty=2))
+    assert ids(dealt(level, bank, lit_before=["bank/r2"])) == ["bank/r1", "bank/r3"]
+
+
+def test_the_reserves_too_are_new_while_there_are_new_ones() -> None:
+    lit = [f"bank/r{number}" for number in range(1, 7)]
+    for seed in range(20):
+        reserves = dealt(a_level(a_round(lanterns=1)), riddles(12), seed, lit).reserves
+        assert {riddle.id for riddle in reserves}.isdisjoint(lit)
+
+
 def test_riddles_lit_before_keep_no_evening_from_being_dealt() -> None:
     bank = riddles(6)
     assert len(ids(dealt(a_level(a_round(lanterns=6)), bank, lit_before=[riddle.id for riddle in bank]))) == 6
@@ -245,3 +258,37 @@ def test_any_deal_holds_what_was_asked_for_and_no_answer_twice(
         assert all(round_.difficulty[0] <= riddle.difficulty <= round_.difficulty[1] for riddle in wall)
     everything = [riddle for wall in (*hung.rounds, hung.reserves) for riddle in wall]
     assert len({riddle.answer for riddle in everything}) == len(everything)
+
+
+@given(
+    places=st.lists(st.tuples(st.integers(1, 5), st.integers(0, 2)), min_size=1, max_size=5),
+    difficulties=st.lists(st.integers(1, 5), min_size=1, max_size=8),
+    lit=st.sets(st.integers(1, 8)),
+    seed=st.integers(0, 1000),
+)
+def test_no_more_is_missing_and_no_more_comes_back_than_must(
+    places: list[tuple[int, int]], difficulties: list[int], lit: set[int], seed: int
+) -> None:
+    wanted = [(low, min(5, low + up)) for low, up in places]
+    level = a_level(*(a_round(lanterns=1, difficulty=difficulty) for difficulty in wanted))
+    bank = [a_riddle(number, difficulty=difficulty) for number, difficulty in enumerate(difficulties, 1)]
+    new = [difficulty for number, difficulty in enumerate(difficulties, 1) if number not in lit]
+    can_be_filled = most_filled(wanted, difficulties)
+    assert sum(shortage.missing for shortage in shortages(level, bank)) == len(wanted) - can_be_filled
+    if can_be_filled == len(wanted):
+        lit_before = [f"bank/r{number}" for number in lit]
+        fresh = set(ids(dealt(level, bank, seed, lit_before))) - set(lit_before)
+        assert len(fresh) == most_filled(wanted, new)
+
+
+def most_filled(wanted: list[tuple[int, int]], difficulties: list[int]) -> int:
+    """How many places can be filled at most, found by trying everything."""
+    if not wanted:
+        return 0
+    (low, high), *others = wanted
+    best = most_filled(others, difficulties)
+    for index, difficulty in enumerate(difficulties):
+        if low <= difficulty <= high and difficulty not in difficulties[:index]:
+            left = difficulties[:index] + difficulties[index + 1 :]
+            best = max(best, 1 + most_filled(others, left))
+    return best

@@ -37,7 +37,6 @@ from tests.core.anything import (
     Move,
     PressOn,
     a_secret_game,
-    any_event,
     folded,
     levels,
     next_command,
@@ -227,14 +226,15 @@ def test_apply_never_refuses_whatever_the_events(events: list[Event]) -> None:
     folded(events)
 
 
-@given(levels(), TEAMS, SCRIPTS, any_event())
-def test_apply_never_refuses_an_event_that_does_not_belong(
-    level: Level, teams: int, script: Script, event: Event
+@given(levels(), TEAMS, SCRIPTS, ANY_EVENTS)
+def test_apply_never_refuses_events_that_do_not_belong(
+    level: Level, teams: int, script: Script, events: list[Event]
 ) -> None:
     game = played(level, teams, script)
-    state = apply(game.state, event)
-    assert isinstance(state, State)
-    hall_view(state, game.at)
+    state = game.state
+    for event in events:
+        state = apply(state, event)
+        hall_view(state, game.at)
 
 
 @given(levels(), TEAMS, SCRIPTS, COMMANDS)

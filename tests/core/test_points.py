@@ -122,8 +122,8 @@ def test_without_a_timer_there_is_no_bonus_for_speed() -> None:
 
 
 def test_a_steal_brings_the_full_points_and_no_bonus() -> None:
-    game = with_candle(RoundForm.TURNS, steal=True, speed_bonus=10)
-    game.does(Judge(False))
+    game = with_candle(RoundForm.TURNS, Answering.TYPED, steal=True, seconds=20, answer_seconds=20, speed_bonus=10)
+    game.does(game.answer(right=False))
     game.answers(1, right=True)
     assert game.scores == (0, 10, 0)
 
