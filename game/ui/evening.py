@@ -21,7 +21,7 @@ from game.ui.keys import Context
 from game.ui.looks import Look
 from game.ui.motion import Motion
 from game.ui.presses import Action, Press
-from game.ui.scenes import podium, reveal, riddle, stake, standings, wall
+from game.ui.scenes import common, podium, reveal, riddle, stake, standings, wall
 from game.ui.scenes.wall_layout import neighbour
 from game.ui.screens import Field, Push, Screen, Step, Wish
 from game.ui.stage import Stage
@@ -202,7 +202,7 @@ class EveningScreen:
         SCENES[view.phase](stage, view, self.look, motion, say)
         self._revealing = motion if view.phase is Phase.REVEAL else None
         if view.paused and not self._held:
-            pieces.pause_banner(stage, say("Paused"), say("P goes on"))
+            common.pause(stage, view, say)
 
     def _offer(self, press: Press) -> None:
         text = self._field.text if self._field else ""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
+from itertools import combinations, pairwise
 
 NEVER_FIRST = frozenset("，。、；：！？）》〉」』】〕〗”’％‰℃…—～·,.;:!?)]}%")
 NEVER_LAST = frozenset("（《〈「『【〔〖“‘([{#￥$")
@@ -18,6 +19,9 @@ MostWidth = Callable[[str], float]
 
 _KEPT_WHOLE = 14
 """Titles in 《》 longer than this many characters may be broken inside."""
+_MOST_SPOKEN = 6
+"""The most lines that a riddle's words are spoken on."""
+_MOST_CLAUSES = 12
 
 
 def is_wide(character: str) -> bool:
@@ -123,3 +127,38 @@ def _even(parts: list[str], width_of: MostWidth, max_width: float) -> list[str]:
         lines.append("".join(parts[at:end]).strip())
         at = end
     return lines
+
+
+def spoken_lines(text: str) -> list[str]:
+    """`text` on as many lines as it has clauses and on fewer, each of whole clauses and as even as they allow."""
+    clauses = _clauses(text)
+    if len(clauses) > _MOST_CLAUSES:
+        return []
+    found = []
+    for count in range(2, min(len(clauses), _MOST_SPOKEN) + 1):
+        ways = combinations(range(1, len(clauses)), count - 1)
+        lines = ([*map("".join, _cut_at(clauses, cuts))] for cuts in ways)
+        found.append("\n".join(line.strip() for line in min(lines, key=lambda way: max(map(len, way)))))
+    return found
+
+
+def _cut_at(clauses: list[str], cuts: tuple[int, ...]) -> list[list[str]]:
+    return [clauses[first:last] for first, last in pairwise((0, *cuts, len(clauses)))]
+
+
+def _clauses(text: str) -> list[str]:
+    parts, current = [], ""
+    for index, character in enumerate(text):
+        current += character
+        following = text[index + 1 : index + 2]
+        if (
+            character in "，。；！？,;"
+            and following
+            and following not in "”’》）"
+            and not (character == "," and following != " ")
+        ):
+            parts.append(current)
+            current = ""
+    if current.strip():
+        parts.append(current)
+    return parts

@@ -12,7 +12,7 @@ import pygame
 
 from game.ui.cache import SurfaceCache, encoded
 from game.ui.fonts import Cut, Face, Faces, GlyphSource, Weight
-from game.ui.linebreak import break_lines, is_wide
+from game.ui.linebreak import break_lines, is_wide, spoken_lines
 from game.ui.theme import Ink, rgb
 
 BASELINE: Final = 0.88
@@ -257,8 +257,12 @@ class Letters:
                 best = fewer
                 break
         if by_clause and len(best.lines) > 1:
-            clauses = "\n".join(_clauses(text))
-            spoken = self._largest(clauses, width, height, most, least, face, weight, leading, clauses.count("\n") + 1)
+            spoken: Fitted | None = None
+            for spoken_text in spoken_lines(text):
+                most_lines = spoken_text.count("\n") + 1
+                tried = self._largest(spoken_text, width, height, most, least, face, weight, leading, most_lines)
+                if tried is not None and (spoken is None or tried.size > spoken.size):
+                    spoken = tried
             if spoken is not None and spoken.size >= best.size * 0.72:
                 best = spoken
         return best
@@ -328,24 +332,6 @@ def column_cells(text: str) -> list[str]:
         else:
             cells.append(character)
     return cells
-
-
-def _clauses(text: str) -> list[str]:
-    parts, current = [], ""
-    for index, character in enumerate(text):
-        current += character
-        following = text[index + 1 : index + 2]
-        if (
-            character in "，。；！？,;"
-            and following
-            and following not in "”’》）"
-            and not (character == "," and following != " ")
-        ):
-            parts.append(current.strip())
-            current = ""
-    if current.strip():
-        parts.append(current.strip())
-    return parts
 
 
 def _gradient(size: tuple[int, int], top: int, height: int, ink: tuple[str, str]) -> pygame.Surface:

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.ui.linebreak import NEVER_FIRST, NEVER_LAST, break_lines, is_wide, pieces
+from game.ui.linebreak import NEVER_FIRST, NEVER_LAST, break_lines, is_wide, pieces, spoken_lines
 
 
 def em(text: str) -> float:
@@ -73,3 +73,15 @@ def test_no_character_is_lost_and_no_line_is_empty(text: str, width: int) -> Non
 @given(st.text(alphabet="一二三四五六七", min_size=1, max_size=60), st.integers(1, 20))
 def test_a_line_of_ideographs_is_never_too_wide(text: str, width: int) -> None:
     assert all(em(line) <= width for line in break_lines(text, em, width))
+
+
+def test_a_verse_is_spoken_on_lines_of_whole_clauses_as_even_as_they_allow() -> None:
+    assert spoken_lines("四根柱，两把扇，一条鞭子在后边，前面水管会洗脸") == [
+        "四根柱，两把扇，\n一条鞭子在后边，前面水管会洗脸",
+        "四根柱，两把扇，\n一条鞭子在后边，\n前面水管会洗脸",
+        "四根柱，\n两把扇，\n一条鞭子在后边，\n前面水管会洗脸",
+    ]
+
+
+def test_english_clauses_keep_their_blanks_within_a_line() -> None:
+    assert spoken_lines("One, two, three and four")[0] == "One, two,\nthree and four"

@@ -18,6 +18,8 @@ from game.ui.stage import Anchor, Stage, anchored
 from game.ui.theme import Area, Point
 
 _KEY_HEIGHT: Final = 44.0
+PAUSE_HEIGHT: Final = 82.0
+_PAUSED: Final = 54.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,24 +145,29 @@ def notice(stage: Stage, words: str, *, centre: Point | None = None, alpha: int 
     return area
 
 
-def pause_banner(stage: Stage, title: str, note: str = "", *, dusk: int = 70) -> None:
-    """A light dusk, and below the slip what has stopped and how it goes on: what is on the slip stays legible.
+def pause_banner(
+    stage: Stage, title: str, note: str = "", *, middle: Point | None = None, dusk: int = 70
+) -> pygame.FRect:
+    """A light dusk, and what has stopped and how it goes on, over the slip's lower edge; the area it takes.
 
-    After an undo the game stands paused, and the host must see what the step back has brought.
+    After an undo the game stands paused, and the host must see what the step back has brought: no words are covered.
+    `middle` is another place for a scene whose words stand there.
     """
     stage.veil(theme.DUSK, dusk)
-    gap = 36 if note else 0
-    title_width = stage.measure(title, theme.SCORE, weight=Weight.BOLD)
-    width = title_width + gap + stage.measure(note, theme.LABEL, face=Face.LABEL) + 112
-    area = anchored((stage.width / 2, theme.STAGE_BOTTOM - 16), (min(stage.width - 160, width), 104), "center")
+    gap = 32 if note else 0
+    title_width = stage.measure(title, _PAUSED, weight=Weight.BOLD)
+    width = title_width + gap + stage.measure(note, theme.LABEL, face=Face.LABEL) + 96
+    centre = middle or (stage.width / 2, theme.STAGE_BOTTOM - 34)
+    area = anchored(centre, (width, PAUSE_HEIGHT), "center")
+    area.right = min(area.right, stage.width - theme.MARGIN)
     stage.shadow(area)
     stage.box(area, theme.PANEL, theme.ACCENT, edge_width=4, radius=20, alpha=250)
-    at = area.left + 56, area.centery
-    stage.text(title, at, theme.SCORE, theme.TEXT_CHOSEN, weight=Weight.BOLD, anchor="midleft")
+    at = area.left + 48, area.centery
+    stage.text(title, at, _PAUSED, theme.TEXT_CHOSEN, weight=Weight.BOLD, anchor="midleft")
     if note:
-        left = area.left + 56 + title_width + gap
-        room = area.right - 40 - left
-        stage.text(note, (left, area.centery), theme.LABEL, theme.TEXT, face=Face.LABEL, max_width=room)
+        left = area.left + 48 + title_width + gap
+        stage.text(note, (left, area.centery), theme.LABEL, theme.TEXT, face=Face.LABEL)
+    return area
 
 
 def dusk_under(stage: Stage, alpha: int) -> None:

@@ -124,6 +124,15 @@ def _may_press(view: HallView, team: TeamView) -> bool:
     return view.phase is Phase.READING and view.round is not None and view.round.form.opens_to_buzzes
 
 
+def pause(stage: Stage, view: HallView, say: Language) -> None:
+    """That the game stands, where it covers no words: over the slip's lower edge, at the top where words stand low."""
+    if view.phase in (Phase.STAKE, Phase.STANDINGS, Phase.PODIUM):
+        pieces.pause_banner(stage, say("Paused"), middle=(stage.width, theme.HEADER_CENTRE + 4))
+    else:
+        middle = stage.width / 2, stage_bottom(view) - 34
+        pieces.pause_banner(stage, say("Paused"), say("P goes on"), middle=middle)
+
+
 def keys_row(stage: Stage, look: Look) -> None:
     """The keys that matter now; a notice takes their place while it is shown."""
     if not look.notice:

@@ -12,7 +12,8 @@ from game.core.views import HallView
 from game.i18n.language import Language
 from game.i18n.phrases import numeral
 from game.ui import pieces, theme
-from game.ui.fonts import Weight
+from game.ui.fonts import Face, Weight
+from game.ui.linebreak import spoken_lines
 from game.ui.stage import Stage
 
 _TOP: Final = 806.0
@@ -65,15 +66,24 @@ def numbers(view: HallView, say: Language) -> list[Number]:
     if fastest is not None:
         found.append(Number(say("Fastest"), duration(fastest, say), _who_and_what(view, fastest, say)))
     if hardest is not None and hardest != fastest:
-        found.append(Number(say("Hardest"), say("in {time}", time=duration(hardest, say)), (hardest.surface,)))
+        found.append(Number(say("Hardest"), say("in {time}", time=duration(hardest, say)), excerpts(hardest.surface)))
     unsolved = view.never_solved
     if unsolved:
         count = numeral(say, len(unsolved))
         figure = say.count("{lanterns} lantern", "{lanterns} lanterns", len(unsolved), lanterns=count)
-        found.append(Number(say("Unsolved"), figure, (unsolved[0].surface,)))
+        found.append(Number(say("Unsolved"), figure, excerpts(unsolved[0].surface)))
     elif found:
         found.append(Number(say("Unsolved"), say("not a single one"), (say("Well guessed, everyone!"),)))
     return found or [Number(say("Lantern Festival"), say("Thank you for playing"))]
+
+
+def excerpts(surface: str) -> tuple[str, ...]:
+    """A surface, and where there is no room for it the lines it begins with, down to the first."""
+    ways = spoken_lines(surface)
+    lines = ways[-1].split("\n") if ways else [surface]
+    blank, more = (" ", "…") if surface.isascii() else ("", "……")
+    shorter = (blank.join(lines[:count]).rstrip("，。；,;") + more for count in range(len(lines) - 1, 0, -1))
+    return surface, *shorter
 
 
 def duration(record: Record, say: Language) -> str:
@@ -89,7 +99,7 @@ def duration(record: Record, say: Language) -> str:
 
 def _who_and_what(view: HallView, record: Record, say: Language) -> tuple[str, ...]:
     if len(record.teams) != 1:
-        return (record.surface,)
+        return excerpts(record.surface)
     team = view.teams[record.teams[0]].team.name
     return say("{team} · {surface}", team=team, surface=record.surface), team
 
@@ -122,9 +132,11 @@ def _column(stage: Stage, number: Number, area: pygame.FRect, scale: float) -> N
     stage.text(
         number.figure, at, _FIGURE * scale, theme.INK, weight=Weight.BOLD, max_width=max(1.0, area.right + 16 - at[0])
     )
-    below = pygame.FRect(area.left, area.top + 96, area.width, 72)
+    below = pygame.FRect(area.left - _PADDING / 4, area.top + 96, area.width + _PADDING / 2, 74)
     for words in number.words:
         fitted = stage.fit(words, below, theme.LABEL, leading=1.1)
-        if fitted.complete or words == number.words[-1]:
+        if fitted.complete:
             stage.lines(fitted, below, colour=theme.INK_SOFT, align="center")
             return
+    last = number.words[-1] if number.words else ""
+    stage.paragraph(last, below, theme.NOTE, colour=theme.INK_SOFT, face=Face.LABEL, align="center", leading=1.02)

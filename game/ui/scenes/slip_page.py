@@ -5,18 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
+import pygame
+
 from game.core.levels import Answering
 from game.ui import pieces, theme
 from game.ui.fonts import Face, Weight
 from game.ui.scenes.hint_rows import Hint, HintRows, centred, draw_hint, hint_rows
 from game.ui.scenes.slip_frame import SlipFrame, slip_frame
-from game.ui.stage import Stage
+from game.ui.stage import Align, Stage
 from game.ui.text import Fitted
 from game.ui.theme import Area
 
 _SEAL_ALONE = 64.0
 _SEAL_IN_ROW = 52.0
 _SEAL_HEIGHT = 1.75
+_PAUSES = "，。；！？,.;!?"
 _VERDICT_ROW = 92.0
 _BELOW_TITLE = 46.0
 """From the middle of the category to the highest line of the surface."""
@@ -179,7 +182,8 @@ def _in_a_row(stage: Stage, page: Page, setting: Setting) -> Layout:
     # A target too long to share a row takes the category's place.
     seal = _seal(stage, page, _SEAL_IN_ROW, frame.width)
     on_top = seal.width > frame.width * 0.46
-    title_y = area.top + (74 if not tight else 56 + seal.height / 2)
+    # Below the sign on the slip's upper edge.
+    title_y = area.top + (56 if tight else 46) + seal.height / 2 if on_top else area.top + 74
     hints_left = frame.left if on_top else frame.left + seal.width + 36
     room = 330.0 if not zone_height else 170.0 if tight else 132.0
     hints = () if setting is Setting.BARE else page.hints
@@ -264,9 +268,7 @@ def paint(stage: Stage, page: Page, layout: Layout) -> None:
     if layout.title_y is not None:
         at = area.centerx, layout.title_y
         stage.text(page.title, at, theme.NAME, theme.RED_INK, face=Face.KAI, anchor="center", max_width=frame.width)
-    stage.lines(
-        layout.surface, layout.surface_area, colour=theme.INK, weight=Weight.BOLD, align="center", valign="middle"
-    )
+    _paint_surface(stage, layout)
     if (seal := layout.seal) is not None:
         at = seal.x, seal.y
         pieces.seal(stage, at, page.target, size=seal.size, anchor="midleft", max_width=seal.width + 1)
@@ -276,6 +278,19 @@ def paint(stage: Stage, page: Page, layout: Layout) -> None:
         for hint, place in hint_places(layout):
             if not hint.is_open:
                 draw_hint(stage, hint, place)
+
+
+def _paint_surface(stage: Stage, layout: Layout) -> None:
+    """The surface; lines of a verse, all of one length, stand under one another, whatever ends them."""
+    surface, place = layout.surface, pygame.FRect(layout.surface_area)
+    align: Align = "center"
+    if len(surface.lines) > 1 and len({len(line.rstrip(_PAUSES)) for line in surface.lines}) == 1:
+        bare = max(stage.measure(line.rstrip(_PAUSES), surface.size, weight=Weight.BOLD) for line in surface.lines)
+        whole = max(stage.measure(line, surface.size, weight=Weight.BOLD) for line in surface.lines)
+        # The eye sees the characters, and only half of the mark that hangs after them.
+        left = min(place.centerx - bare / 2 - (whole - bare) / 4, place.right - whole)
+        place, align = pygame.FRect(left, place.top, whole, place.height), "left"
+    stage.lines(surface, place, colour=theme.INK, weight=Weight.BOLD, align=align, valign="middle")
 
 
 def hint_places(layout: Layout) -> list[tuple[Hint, Area]]:
