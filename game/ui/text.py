@@ -30,6 +30,8 @@ _VERTICAL_FORMS: Final = dict(
     )
 )
 _ELLIPSIS: Final = "…"
+_WORTH_A_LINE: Final = 1.1
+"""How much larger a riddle must become for one line more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,7 +263,7 @@ class Letters:
             for spoken_text in spoken_lines(text):
                 most_lines = spoken_text.count("\n") + 1
                 tried = self._largest(spoken_text, width, height, most, least, face, weight, leading, most_lines)
-                if tried is not None and (spoken is None or tried.size > spoken.size):
+                if tried is not None and (spoken is None or tried.size > spoken.size * _WORTH_A_LINE):
                     spoken = tried
             if spoken is not None and spoken.size >= best.size * 0.72:
                 best = spoken

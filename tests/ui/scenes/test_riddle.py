@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from game.core.commands import AskHint, Buzz, Choose, GoOn, Judge, LightLantern, NobodyKnows, Tick, TypeAnswer
 from game.core.levels import Answering, RoundForm
 from game.core.riddles import Verdict
+from game.i18n.language import Language
 from game.ui.motion import Motion
 from game.ui.presses import Action, Press
-from game.ui.scenes import riddle, stake
+from game.ui.scenes import common, riddle, stake
 from game.ui.screens import Field
+from tests.evenings import a_riddle, some_teams
 from tests.ui.scenes.played import Played
 from tests.ui.scenes.recording import RecordingStage, drawn
 
 ANSWER = "底一"
+FOUR = some_teams(4)
 
 
 def shown(played: Played, **look: object) -> RecordingStage:
@@ -156,3 +161,62 @@ def test_the_slip_opens_and_then_stands_still() -> None:
     motion.begin(3000)
     drawn(riddle.draw, played.view, motion=motion)
     assert not motion.busy
+
+
+VERSE = "红袍绿领结，脚尖挂屋梁，你敢咬一口，它笑你泪淌"
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1280, 720)])
+@pytest.mark.parametrize("answering", list(Answering))
+@pytest.mark.parametrize("teams", [4, 8])
+def test_a_verse_of_four_lines_keeps_clear_of_its_category_and_its_target(
+    size: tuple[int, int], answering: Answering, teams: int
+) -> None:
+    bank = tuple(a_riddle(number, surface=VERSE) for number in range(8))
+    stage = shown(Played(answering=answering, teams=teams, bank=bank).open(), size=size)
+    verse = [line for line in stage.written if line.words.rstrip("，") in VERSE and len(line.words) > 4]
+    top, bottom = min(line.area.top for line in verse), max(line.area.bottom for line in verse)
+    title = next((line for line in stage.written if line.words == "Characters"), None)
+    target = next(line for line in stage.written if line.words == "打一词")
+    assert title is None or top - title.area.bottom >= 16
+    assert target.area.top - bottom >= 16
+
+
+def test_lines_of_a_verse_begin_under_one_another() -> None:
+    bank = tuple(a_riddle(number, surface=VERSE) for number in range(8))
+    stage = shown(Played(bank=bank).open(), size=(1024, 768))
+    verse = [line for line in stage.written if line.words.rstrip("，") in VERSE and len(line.words) > 4]
+    assert len(verse) > 1
+    assert len({round(line.area.left) for line in verse}) == 1
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1280, 720), (1920, 1200)])
+@pytest.mark.parametrize("answering", list(Answering))
+@pytest.mark.parametrize("name", ["Bamboo team", "Grandparents and little ones", "任港社区退休教师合唱团一二队"])
+def test_a_verdict_names_its_team_whole_or_not_at_all(size: tuple[int, int], answering: Answering, name: str) -> None:
+    teams = (replace(FOUR[0], name=name), *FOUR[1:])
+    stage = shown(Played(answering=answering, teams=teams).open().do(Judge(True)), size=size)
+    assert "Right +10" in stage.words
+    assert stage.cut == []
+    assert stage.overlaps() == []
+
+
+def test_where_an_answer_is_typed_the_verdict_stands_on_the_line_and_the_hints_stay() -> None:
+    stage = shown(Played(answering=Answering.TYPED).open().do(AskHint(), Judge(True)))
+    assert "头一个" in stage.words
+    right = next(line for line in stage.written if line.words == "Right +8")
+    assert right.area.top > next(line for line in stage.written if line.words == "头一个").area.bottom
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1280, 720)])
+@pytest.mark.parametrize("teams", [4, 8])
+@pytest.mark.parametrize("answering", list(Answering))
+@pytest.mark.parametrize("form", [RoundForm.TURNS, RoundForm.BUZZER, RoundForm.RISK])
+def test_a_pause_covers_no_words(size: tuple[int, int], teams: int, answering: Answering, form: RoundForm) -> None:
+    played = Played(form, answering, teams=teams).do(LightLantern(0))
+    draw = stake.draw if form is RoundForm.RISK else riddle.draw
+    stage = drawn(draw, played.view, size=size)
+    common.pause(stage, played.view, Language("en"))
+    assert "Paused" in stage.words
+    assert stage.overlaps() == []
+    assert stage.outside() == []
