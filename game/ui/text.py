@@ -265,7 +265,7 @@ class Letters:
                 tried = self._largest(spoken_text, width, height, most, least, face, weight, leading, most_lines)
                 if tried is not None and (spoken is None or tried.size > spoken.size * _WORTH_A_LINE):
                     spoken = tried
-            if spoken is not None and spoken.size >= best.size * 0.72:
+            if spoken is not None and spoken.size >= best.size * 0.68:
                 best = spoken
         return best
 

@@ -53,6 +53,10 @@ def round_title(view: HallView, say: Language) -> tuple[str, str]:
 def header(stage: Stage, view: HallView, say: Language) -> None:
     """The round on the left; on the right what is left, or who has the word where the panels have no room to say so."""
     title, subtitle = round_title(view, say)
+    if view.paused:
+        # The pause is told at the right.
+        pieces.header(stage, title, subtitle)
+        return
     on_turn = next((team for team in view.teams if team.mark is TeamMark.ON_TURN), None)
     if on_turn is not None and two_rows(view):
         room = (stage.width - 2 * theme.MARGIN) / 2
@@ -126,7 +130,7 @@ def _may_press(view: HallView, team: TeamView) -> bool:
 
 def pause(stage: Stage, view: HallView, say: Language) -> None:
     """That the game stands, where it covers no words: over the slip's lower edge, at the top where words stand low."""
-    if view.phase in (Phase.STAKE, Phase.STANDINGS, Phase.PODIUM):
+    if view.phase in (Phase.WALL, Phase.STAKE, Phase.STANDINGS, Phase.PODIUM):
         pieces.pause_banner(stage, say("Paused"), middle=(stage.width, theme.HEADER_CENTRE + 4))
     else:
         middle = stage.width / 2, stage_bottom(view) - 34

@@ -6,11 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from game.core.commands import GoOn, Judge
+from game.core.commands import GoOn, Judge, Pause
 from game.core.levels import RoundForm
 from game.i18n.language import Language
+from game.ui import theme
 from game.ui.presses import Action, Press
-from game.ui.scenes import wall
+from game.ui.scenes import common, wall
 from game.ui.scenes.common import round_title
 from game.ui.scenes.wall_layout import hanging, nearest, neighbour
 from tests.evenings import a_riddle
@@ -98,3 +99,14 @@ def test_the_header_names_the_round_and_its_form_once() -> None:
     say = Language("en")
     title, subtitle = round_title(Played(RoundForm.BUZZER).view, say)
     assert (title, subtitle) == ("Round 1", "buzzer")
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1280, 720)])
+@pytest.mark.parametrize("teams", [4, 8])
+def test_a_pause_covers_neither_words_nor_lanterns(size: tuple[int, int], teams: int) -> None:
+    played = Played(teams=teams).do(Pause())
+    stage = drawn(wall.draw, played.view, size=size)
+    common.pause(stage, played.view, Language("en"))
+    paused = next(line for line in stage.written if line.words == "Paused")
+    assert stage.overlaps() == []
+    assert paused.area.bottom < theme.STAGE_TOP
