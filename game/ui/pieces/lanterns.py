@@ -169,14 +169,18 @@ def cord(stage: Stage, start: Point, end: Point) -> None:
 
 def board(stage: Stage, centre: Point, words: str, *, max_width: float = 420) -> pygame.FRect:
     """A lacquered sign with a category's name; the area it takes."""
-    size = theme.LABEL
-    inner = max_width - 72
-    width = min(stage.measure(words, size, weight=Weight.BOLD), inner) + 72
+    size, rim, face = theme.LABEL, 72.0, Face.KAI
+    if stage.measure(words, theme.NOTE, weight=Weight.BOLD) > max_width - rim:
+        # Plainer letters are narrower.
+        rim, face = 52.0, Face.LABEL
+    inner = max_width - rim
+    width = min(stage.measure(words, size, face=face, weight=Weight.BOLD), inner) + rim
     area = pygame.FRect(centre[0] - width / 2, centre[1] - 31, width, 62)
     stage.shadow(area, spread=10, drop=5, darkness=150)
     stage.box(area, theme.LACQUER, theme.GILT, edge_width=4, radius=10)
     stage.box(area.inflate(-14, -14), None, theme.GILT, edge_width=2, radius=5)
-    stage.text(words, area.center, size, theme.TEXT_CHOSEN, weight=Weight.BOLD, anchor="center", max_width=inner)
+    ink = theme.TEXT_CHOSEN
+    stage.text(words, area.center, size, ink, face=face, weight=Weight.BOLD, anchor="center", max_width=inner)
     return area
 
 

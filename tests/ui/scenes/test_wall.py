@@ -110,3 +110,13 @@ def test_a_pause_covers_neither_words_nor_lanterns(size: tuple[int, int], teams:
     paused = next(line for line in stage.written if line.words == "Paused")
     assert stage.overlaps() == []
     assert paused.area.bottom < theme.STAGE_TOP
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1280, 720), (1280, 800)])
+@pytest.mark.parametrize("teams", [4, 8])
+@pytest.mark.parametrize("each", [2, 3, 4])
+def test_the_boards_name_every_category_whole(size: tuple[int, int], teams: int, each: int) -> None:
+    bank = tuple(a_riddle(number, category=CATEGORIES[number // each]) for number in range(4 * each))
+    stage = drawn(wall.draw, Played(teams=teams, bank=bank).view, size=size)
+    assert stage.cut == []
+    assert stage.overlaps() == []
