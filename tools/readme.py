@@ -25,7 +25,7 @@ _HEADS = {"en": "| key | what it does |", "zh_Hans": "| 按键 | 作用 |"}
 def key_table(language: str) -> str:
     """The keymap as a Markdown table."""
     say = Language(language)
-    rows = [f"| {_caps(say, caps)} | {say(meaning)} |" for caps, meaning in sheet()]
+    rows = [f"| {_caps(say, line.caps)} | {say(line.meaning)} |" for line in sheet()]
     return "\n".join((_HEADS[language], "|---|---|", *rows)) + "\n"
 
 

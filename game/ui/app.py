@@ -19,7 +19,7 @@ from game.ui.front.title import TitleScreen
 from game.ui.gamepads import Gamepads
 from game.ui.keys import Context, press_of
 from game.ui.motion import Motion
-from game.ui.presses import Press
+from game.ui.presses import Action, Press
 from game.ui.screens import Field, Pop, Push, Reset, Screen, Step, Wish
 from game.ui.sound import Sounds
 from game.ui.sprites import Art
@@ -158,6 +158,8 @@ class App:
                 action = self._stage.action_at(event.pos)
                 if isinstance(action, Press):
                     self._follow(top.press(action))
+            case pygame.MOUSEBUTTONDOWN if event.button == pygame.BUTTON_RIGHT:
+                self._follow(top.press(Press(Action.MENU)))
             case pygame.JOYBUTTONDOWN:
                 if press := self._gamepads.press(event.instance_id, event.button):
                     self._follow(top.press(press))

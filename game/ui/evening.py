@@ -140,6 +140,8 @@ class EveningScreen:
                 self._black = False
                 self._release()
             return None
+        # What lay over the game has been left: a request that it handed on finds the clock as it was before.
+        self._release()
         match press.action:
             case Action.HELP:
                 return self._lay_over(self._host.help())
@@ -219,6 +221,8 @@ class EveningScreen:
             self._cues.append(Cue.REFUSED)
         else:
             self._cues.extend(cues_between(before, self.state))
+            if before.answering is not self.state.answering:
+                self._say(self._host.say("From the next lantern on."))
         self._cursor = cursor_after(before, self.state, self._cursor)
         if before.open is not None and self.state.open is not None and self.state.open.close != before.open.close:
             self._field = None

@@ -29,7 +29,7 @@ def key_hints(view: HallView, say: Language) -> tuple[KeyHint, ...]:
         found = [*_of_phase(view, say)]
         if view.phase not in (Phase.PODIUM,) and not (view.riddle and _is_typed(view, view.riddle)):
             found.append(_hint(say, Action.UNDO, say("undo")))
-    return (*found, _hint(say, Action.HELP, say("keys")))
+    return (*found, _hint(say, Action.MENU, say("menu")), _hint(say, Action.HELP, say("keys")))
 
 
 def _hint(say: Language, action: Action, words: str) -> KeyHint:
@@ -86,7 +86,6 @@ def _answering(view: HallView, say: Language, form: RoundForm) -> Iterator[KeyHi
             yield _hint(say, Action.CONFIRM, say("send the answer"))
             if riddle.hints_left and view.phase is not Phase.ANSWERING:
                 yield KeyHint(f"Ctrl {cap(Action.HINT)}", say("hint"), Press(Action.HINT))
-            yield _hint(say, Action.MENU, say("menu"))
         case Answering.JUDGED:
             yield from _judging(view, say)
     if view.phase is not Phase.ANSWERING:

@@ -97,11 +97,23 @@ def cap(action: Action, number: int = 0) -> str:
     return next((line.cap for line in (*GENERAL, *CHOICES) if line.press == Press(action, number)), "")
 
 
-def sheet() -> Iterator[tuple[tuple[str, ...], str]]:
-    """The table for people: the caps of neighbouring keys that do the same, and what they do, both as messages."""
-    lines = [(line.cap, line.meaning) for line in (*GENERAL, *CHOICES)]
+@dataclass(frozen=True, slots=True)
+class SheetLine:
+    """One line of the table for people: the caps of the keys that do the same, and what they do, all messages."""
+
+    caps: tuple[str, ...]
+    meaning: str
+    press: Press | None
+    """What a click on the line asks for; None where it stands for several requests."""
+
+
+def sheet() -> Iterator[SheetLine]:
+    """The table for people, keys with one meaning on one line."""
+    lines = [*GENERAL, *CHOICES]
     while lines:
-        meaning = lines[0][1]
-        caps = tuple(cap for cap, other in lines if other == meaning)
-        lines = [line for line in lines if line[1] != meaning]
-        yield (f"{caps[0]}–{caps[-1]}",) if len(caps) > 4 else caps, meaning
+        meaning = lines[0].meaning
+        same = [line for line in lines if line.meaning == meaning]
+        lines = [line for line in lines if line.meaning != meaning]
+        caps = tuple(line.cap for line in same)
+        press = same[0].press if len(same) == 1 else None
+        yield SheetLine((f"{caps[0]}–{caps[-1]}",) if len(caps) > 4 else caps, meaning, press)

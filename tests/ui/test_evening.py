@@ -230,3 +230,26 @@ def a_stage() -> Stage:
     pygame.display.init()
     pygame.font.init()
     return Stage(pygame.Surface((640, 360)), Art(ASSETS), Letters(Faces(system_kai=False)))
+
+
+def test_what_the_menu_hands_on_finds_the_clock_as_it_was_and_an_undo_stays_paused() -> None:
+    seat = Seat(a_level(a_round(RoundForm.TURNS)))
+    seat.press(Action.CONFIRM, Action.NEXT)
+    seat.press(Action.MENU, Action.HINT)
+    assert seat.screen.state.open is not None
+    assert seat.screen.state.open.hints_given == 1
+    seat.press(Action.MENU, Action.UNDO)
+    seat.screen.tick(seat.clock.now)
+    assert seat.screen.state.paused
+
+
+def test_the_menu_can_be_clicked_in_every_phase() -> None:
+    seat = Seat(a_level(a_round(RoundForm.TURNS)))
+    stage = a_stage()
+    for action in (Action.CONFIRM, Action.NEXT, Action.JUDGE_RIGHT, Action.NEXT, Action.NEXT):
+        motion = Motion(reduced=True)
+        motion.begin(0)
+        stage.begin()
+        seat.screen.draw(stage, motion)
+        assert Press(Action.MENU) in [target for _, target in stage.targets], seat.phase()
+        seat.press(action)

@@ -55,7 +55,7 @@ def test_in_a_field_control_with_a_letter_does_what_the_letter_does_elsewhere() 
 
 def test_the_sheet_names_every_key_once_and_joins_long_rows() -> None:
     rows = list(sheet())
-    assert len({meaning for _, meaning in rows}) == len(rows)
-    assert ("1–8",) in [caps for caps, _ in rows]
-    named = {cap for caps, _ in rows for cap in caps}
+    assert len({line.meaning for line in rows}) == len(rows)
+    assert ("1–8",) in [line.caps for line in rows]
+    named = {cap for line in rows for cap in line.caps}
     assert {line.cap for line in (*GENERAL, *CHOICES)} - named == {str(n) for n in range(1, 9)}

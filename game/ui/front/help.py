@@ -23,6 +23,9 @@ _BOTTOM: Final = 1008.0
 _CAP_GAP: Final = 8.0
 _COLUMN_GAP: Final = 44.0
 
+_Line = tuple[tuple[str, ...], str]
+"""The caps of a line and what they do, in the reader's language."""
+
 
 class HelpScreen:
     """Every key and what it does; any of the usual keys puts the sheet away."""
@@ -38,7 +41,16 @@ class HelpScreen:
         """Puts the sheet away, or changes language, sound or screen."""
         if press.action in (Action.LANGUAGE, Action.MUTE, Action.FULLSCREEN):
             return general_step(press, self._house)
+        if press.action is Action.ITEM:
+            return self._click(tuple(keys.sheet())[press.number])
         return Pop()
+
+    def _click(self, line: keys.SheetLine) -> Step:
+        """A click on a line does what its key does on the screen beneath."""
+        if line.press is None or line.press.action in (Action.HELP, Action.ITEM):
+            return Pop()
+        step = general_step(line.press, self._house)
+        return Pop(line.press) if step is None else step
 
     def tick(self, now: int) -> Step:
         """Nothing happens by itself."""
@@ -54,22 +66,25 @@ class HelpScreen:
         pieces.dusk_under(stage, 214)
         stage.target(stage.whole, Press(Action.MENU))
         pieces.header(stage, say("Keys"), right=say("The mouse does all of this too."))
-        lines = [(tuple(map(say, caps)), say(meaning)) for caps, meaning in keys.sheet()]
+        lines = [(tuple(map(say, line.caps)), say(line.meaning)) for line in keys.sheet()]
         rows = (len(lines) + 1) // 2
         pitch = (_BOTTOM - _TOP) / rows
         width = (stage.width - 2 * theme.MARGIN - _COLUMN_GAP) / 2
         for column in range(2):
             part = lines[column * rows : (column + 1) * rows]
             area = pygame.FRect(theme.MARGIN + column * (width + _COLUMN_GAP), _TOP, width, _BOTTOM - _TOP)
-            _column(stage, area, part, pitch)
+            _column(stage, area, part, pitch, column * rows)
         pieces.key_hints(stage, [hint(say, Action.MENU, say("back")), hint(say, Action.LANGUAGE, say("language"))])
 
 
-def _column(stage: Stage, area: pygame.FRect, lines: Sequence[tuple[tuple[str, ...], str]], pitch: float) -> None:
+def _column(
+    stage: Stage, area: pygame.FRect, lines: Sequence[tuple[tuple[str, ...], str]], pitch: float, first: int
+) -> None:
     caps_width = max(_caps_width(stage, caps) for caps, _ in lines)
     for row, (caps, meaning) in enumerate(lines):
         line = pygame.FRect(area.left, area.top + row * pitch, area.width, pitch - 6)
         stage.box(line, theme.PANEL, None, radius=12, alpha=226)
+        stage.target(line, Press(Action.ITEM, first + row))
         x = line.left + 14
         for cap in caps:
             x = pieces.key_cap(stage, (x, line.centery), cap).right + _CAP_GAP

@@ -113,8 +113,12 @@ class Roster:
         return tuple(Team(seat.called(say), COLOURS[seat.emblem], seat.emblem) for seat in self.playing(level))
 
     def remembered(self, level: Level) -> tuple[Team, ...]:
-        """The teams as the settings keep them: a team without a name of its own stays without."""
-        return tuple(Team(seat.name, COLOURS[seat.emblem], seat.emblem) for seat in self.playing(level))
+        """The teams as the settings keep them: a team without a name of its own stays without.
+
+        Those that a small level had no room for are kept too.
+        """
+        kept = self.seats[: max(self.count(level), self.wanted or 0)]
+        return tuple(Team(seat.name, COLOURS[seat.emblem], seat.emblem) for seat in kept)
 
     def _with(self, number: int, seat: Seat) -> Roster:
         return replace(self, seats=(*self.seats[:number], seat, *self.seats[number + 1 :]))
