@@ -6,7 +6,6 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -75,14 +74,9 @@ def _keeper(asked: argparse.Namespace, say: Language, where: Home, packs: Sequen
     loaded = settings.load(where.settings)
     if sentence := loaded.sentence(say):
         print(sentence, file=sys.stderr)
-    kept = loaded.settings
-    if getattr(asked, "mute", False):
-        kept = replace(kept, muted=True)
-    if getattr(asked, "reduce_motion", False):
-        kept = replace(kept, reduced_motion=True)
-    if getattr(asked, "fullscreen", False):
-        kept = replace(kept, fullscreen=True)
-    return Keeper(shipped(), where, kept, say=say, named_seed=asked.seed, packs=packs)
+    flags = {"muted": "mute", "reduced_motion": "reduce_motion", "fullscreen": "fullscreen"}
+    this_run = {name: True for name, flag in flags.items() if getattr(asked, flag, False)}
+    return Keeper(shipped(), where, loaded.settings, say=say, named_seed=asked.seed, packs=packs, this_run=this_run)
 
 
 def _level(keeper: Keeper, say: Language, wanted: str) -> Level:
@@ -173,7 +167,7 @@ def _fault(say: Language, where: Home, fault: Exception) -> str:
 def _teams(names: Sequence[str], say: Language, level: Level) -> tuple[Team, ...]:
     """Teams of these names. Raises CommandError for too many, too few, or a name that is too long."""
     from game.core.teams import Team
-    from game.ui.front.roster import COLOURS, within_length
+    from game.ui.front.roster import COLOURS, plain, within_length
 
     least, most = level.teams
     if not least <= len(names) <= most:
@@ -181,8 +175,10 @@ def _teams(names: Sequence[str], say: Language, level: Level) -> tuple[Team, ...
             "This level is for {least} to {most} teams; {n} are named.", least=least, most=most, n=len(names)
         )
         raise CommandError(sentence)
+    if len(set(names)) < len(names):
+        raise CommandError(say("Two teams have the same name: give one of them another."))
     for name in names:
-        if not name.strip() or within_length(name) != name:
+        if not name.strip() or within_length(name) != name or plain(name) != name:
             raise CommandError(say("“{name}” is no team name: 1 to 14 characters, or 30 letters.", name=name))
     return tuple(Team(name, colour, emblem) for name, (emblem, colour) in zip(names, COLOURS.items(), strict=False))
 

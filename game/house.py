@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from random import Random, SystemRandom
+from typing import Any
 
 from game import answers, settings
 from game.core.bank_evening import level_of_pack
@@ -61,12 +62,16 @@ class Keeper:
         say: Language | None = None,
         packs: Sequence[Pack] = (),
         named_seed: int | None = None,
+        this_run: Mapping[str, Any] | None = None,
         clock: Callable[[], PlayClock] = PlayClock,
     ) -> None:
-        """`say` overrules the setting for this run; `packs` are played besides those of the folders;
-        `clock` makes the clock of each evening."""
+        """`say` overrules the setting for this run; `packs` are played besides those of the folders.
+
+        `this_run` are settings that hold but are not kept; `clock` makes the clock of each evening.
+        """
         self._shipped, self._home = shipped, home
-        self._settings = kept
+        self._kept, self._this_run = kept, dict(this_run or {})
+        self._settings = replace(kept, **self._this_run)
         self.clock = clock
         self.named_seed = named_seed
         self.say = say or Language(kept.language or system_language())
@@ -156,9 +161,14 @@ class Keeper:
             self.say = Language(changed.language)
         self._settings = changed
         try:
-            settings.save(self._home.settings, changed)
+            settings.save(self._home.settings, self._lasting(changed))
         except OSError:
             return
+
+    def _lasting(self, changed: Settings) -> Settings:
+        """What is kept of `changed`: all but what was asked for this run alone and is still so."""
+        asked = [name for name, value in self._this_run.items() if getattr(changed, name) == value]
+        return replace(changed, **{name: getattr(self._kept, name) for name in asked})
 
     def begin(self, entry: LevelEntry, teams: tuple[Team, ...], seed: int, *, seed_was_named: bool) -> Screen:
         """A new evening, or the screen that says why there is none."""

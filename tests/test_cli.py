@@ -161,3 +161,14 @@ def test_a_fault_of_ours_is_one_sentence_and_is_written_down_for_whoever_mends_i
     assert code == 2
     assert one_line(err)
     assert "ZeroDivisionError" in (tmp_path / "fault.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("names", [("甲队", "甲队"), ("甲\n队",), ("甲\u202e队",), (" ",)])
+def test_a_team_name_that_cannot_stand_on_the_wall_is_refused(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, names: tuple[str, ...]
+) -> None:
+    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
+    code, _, err = said(capsys, "play", "--home", str(tmp_path / "home"), "--team", *names)
+    assert code == 2
+    assert err.strip()
+    assert not (tmp_path / "home").exists()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -14,7 +15,7 @@ from game.house import Keeper
 from game.i18n.language import Language
 from game.listing import riddles_of
 from game.paths import Home, shipped
-from game.settings import Settings
+from game.settings import Settings, load
 from game.sheet import text_sheet
 from game.ui.evening import EveningScreen
 from game.ui.front.house import LevelEntry
@@ -126,3 +127,14 @@ def test_the_welcome_bank_is_for_the_attract_screen_alone(home: Home) -> None:
     assert len(keeper.welcome) == 12
     welcome = next(pack for pack in keeper.packs if pack.id == "welcome")
     assert level_of_pack(welcome).rounds[0].riddles == ()
+
+
+def test_what_is_asked_for_one_run_is_not_kept(home: Home) -> None:
+    keeper = Keeper(shipped(), home, Settings(), say=Language("en"), this_run={"muted": True})
+    assert keeper.settings.muted
+    keeper.change_settings(replace(keeper.settings, level="kids"))
+    kept = load(home.settings).settings
+    assert (kept.muted, kept.level) == (False, "kids")
+    keeper.change_settings(replace(keeper.settings, muted=False))
+    keeper.change_settings(replace(keeper.settings, reduced_motion=True))
+    assert load(home.settings).settings.reduced_motion
