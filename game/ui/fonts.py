@@ -61,11 +61,6 @@ class Faces:
         self._kai = _system_kai() if system_kai else None
         self._kai_bold = _bold_beside(self._kai) if self._kai else None
 
-    @property
-    def has_kai(self) -> bool:
-        """Whether a Kai face of the system is in use."""
-        return self._kai is not None
-
     def cuts(self, face: Face, weight: Weight) -> tuple[Cut, ...]:
         """The files to look for a glyph in, the best first; the shipped faces are always among them."""
         serif, sans = Cut(self._serif, weight.value), Cut(self._sans, weight.value * 0.8)

@@ -129,10 +129,6 @@ class Motion:
         for followed, _ in self._followed.values():
             followed.started = long_ago
 
-    def restart(self, key: Hashable) -> None:
-        """Lets `key` begin again in this frame."""
-        self._started[key] = self.now, self._frame
-
     def wave(self, period: int, phase: float = 0.0) -> float:
         """-1 to 1, for ever; 0 where motion is reduced. `period` in milliseconds, `phase` in parts of it."""
         return 0.0 if self.reduced else math.sin((self.now / period + phase) * math.tau)

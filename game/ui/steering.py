@@ -23,7 +23,7 @@ from game.core.commands import (
     Tick,
     TypeAnswer,
 )
-from game.core.levels import Answering, RoundForm
+from game.core.levels import Answering
 from game.core.riddles import Riddle, Verdict
 from game.core.state import Phase, State
 from game.ui.presses import Action, Press
@@ -166,8 +166,3 @@ def moved(state: State, cursor: Cursor, across: int, down: int, beside: Callable
     if state.phase is Phase.WALL:
         return Cursor(beside(cursor.lantern, across, down), cursor.stake, cursor.choice, cursor.text)
     return cursor
-
-
-def waits_for_boards(state: State) -> bool:
-    """Whether the next step is that all boards go up."""
-    return state.phase is Phase.CANDLE and state.current_round.form is RoundForm.WRITTEN

@@ -13,7 +13,7 @@ from game.ui.pieces.chrome import (
     pause_banner,
     red_button,
 )
-from game.ui.pieces.fireworks import burst, fireworks, flying_points
+from game.ui.pieces.fireworks import burst, fireworks
 from game.ui.pieces.frames import brackets, card, disc, tick
 from game.ui.pieces.lanterns import board, cord, lantern, lantern_area, lantern_light, mini_lantern, rope, rope_height
 from game.ui.pieces.paper import hint_scroll, hint_strip, opening, rule, seal, slip
@@ -44,7 +44,6 @@ __all__ = [
     "disc",
     "dusk_under",
     "fireworks",
-    "flying_points",
     "header",
     "hint_scroll",
     "hint_strip",

@@ -91,14 +91,3 @@ def fireworks(stage: Stage, motion: Motion, key: str, seed: int, places: Sequenc
         if own >= 0:
             round_number, at = divmod(own, LIFE + 700)
             burst(stage, centre, radius, colour, at, seed * 31 + index + 97 * round_number)
-
-
-def flying_points(stage: Stage, start: Point, end: Point, words: str, share: float) -> None:
-    """“+20” on its way from the answer to the team; nothing is drawn once it has arrived (`share` 1)."""
-    if not 0 < share < 1:
-        return
-    x = start[0] + (end[0] - start[0]) * share
-    y = start[1] + (end[1] - start[1]) * share - math.sin(share * math.pi) * 130
-    alpha = 255 if share < 0.8 else round(255 * (1 - share) / 0.2)
-    stage.glow((x, y), 110, power=0.9)
-    stage.text(words, (x, y), 84, theme.NUMBER, anchor="center", alpha=alpha)
