@@ -1,9 +1,8 @@
-"""The table: offering, pausing, undoing, resuming."""
+"""The table: offering, pausing, resuming, and a journal that fails."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import given, settings
@@ -11,7 +10,6 @@ from hypothesis import strategies as st
 
 from game.core.commands import (
     AddTime,
-    AdjustScore,
     AskHint,
     Buzz,
     Choose,
@@ -28,62 +26,17 @@ from game.core.commands import (
     TypeAnswer,
 )
 from game.core.events import Buzzed, EveningBegan, Missed
-from game.core.levels import Answering, Level, RoundForm
+from game.core.levels import Answering, RoundForm
 from game.core.refusals import Refusal, RefusalReason
 from game.core.riddles import Verdict
-from game.core.state import Phase, State
+from game.core.state import Phase
 from game.session.history import history_of
 from game.session.journal import FailedJournal, JournalError, JournalReason, MemoryJournal
 from game.session.rows import Row, RowKind
 from game.session.table import Table
 from tests.evenings import a_level, a_round, an_evening, every_form
 from tests.session.clocks import HandClock
-
-
-class Sitting:
-    """A table with its clock and journal, at the wall of a new evening."""
-
-    def __init__(self, level: Level | None = None, teams: int = 3, journal: MemoryJournal | None = None) -> None:
-        self.clock = HandClock()
-        self.journal = journal or MemoryJournal()
-        table = Table.begin(self.journal, an_evening(level, teams), self.clock.play)
-        assert isinstance(table, Table)
-        self.table = table
-
-    def do(self, *commands: Command) -> None:
-        """Carry the commands out, none of which may be refused."""
-        for command in commands:
-            assert self.table.offer(command) is None
-
-    def passes(self, milliseconds: int) -> None:
-        """Let time pass with two frames a second."""
-        while milliseconds > 0:
-            self.clock.now += min(milliseconds, 500)
-            milliseconds -= 500
-            self.table.tick()
-
-    def with_a_burning_candle(self) -> Sitting:
-        """The first lantern lit, then its candle, a second apart."""
-        for _ in range(2):
-            self.passes(1000)
-            self.do(GoOn())
-        return self
-
-    def with_a_buzz(self) -> Sitting:
-        """The candle lit at two seconds, the first team's buzz ten seconds later."""
-        self.with_a_burning_candle().passes(10_000)
-        self.do(Buzz(0))
-        return self
-
-
-def kinds(journal: MemoryJournal) -> list[RowKind]:
-    return [row.kind for row in journal.rows()]
-
-
-def unpaused(state: State) -> State:
-    """`state` with the clock going on, to compare what was played."""
-    return replace(state, paused=False)
-
+from tests.session.sitting import Sitting, kinds, resumed, unpaused
 
 # Offering
 
@@ -246,120 +199,7 @@ def test_a_key_that_wakes_the_machine_finds_the_game_paused() -> None:
     assert sitting.table.offer(Buzz(0)) == Refusal(RefusalReason.PAUSED)
 
 
-# Undo and redo
-
-
-def test_undo_takes_back_the_last_step_and_sets_the_clock_to_its_moment_paused() -> None:
-    sitting = Sitting().with_a_buzz()
-    before = sitting.table.state
-    sitting.passes(4000)
-    sitting.do(Judge(False))
-    sitting.passes(3000)
-    assert sitting.table.undo()
-    assert sitting.table.state.paused
-    assert unpaused(sitting.table.state) == before
-    assert sitting.table.at == 16_000
-    sitting.do(Resume())
-    sitting.passes(2000)
-    assert sitting.table.at == 18_000
-
-
-def test_undo_passes_a_pause_by() -> None:
-    sitting = Sitting().with_a_burning_candle()
-    sitting.do(AskHint(), Pause(), Resume(), Pause())
-    sitting.table.undo()
-    assert sitting.table.state.open is not None
-    assert sitting.table.state.open.hints_given == 0
-
-
-def test_undo_adds_a_row_and_rewrites_none() -> None:
-    sitting = Sitting().with_a_burning_candle()
-    rows = sitting.journal.rows()
-    sitting.table.undo()
-    sitting.table.redo()
-    assert sitting.journal.rows()[: len(rows)] == rows
-    assert kinds(sitting.journal)[len(rows) :] == [RowKind.UNDO, RowKind.REDO]
-
-
-def test_undoing_what_was_due_leaves_ten_seconds_before_the_deadline() -> None:
-    sitting = Sitting().with_a_burning_candle()
-    sitting.passes(65_000)
-    assert sitting.table.steps[-1].due == 62_000
-    sitting.table.undo()
-    assert sitting.table.at == 52_000
-    assert sitting.table.state.phase is Phase.CANDLE
-
-
-def test_undoing_what_was_due_never_goes_back_before_the_candle_was_lit() -> None:
-    sitting = Sitting(a_level(a_round(RoundForm.BUZZER, seconds=6))).with_a_burning_candle()
-    sitting.passes(9000)
-    assert sitting.table.steps[-1].due == 8000
-    sitting.table.undo()
-    assert sitting.table.at == 2000
-
-
-def test_undo_stops_at_the_deal() -> None:
-    sitting = Sitting().with_a_buzz()
-    walls = unpaused(Sitting().table.state)
-    while sitting.table.can_undo:
-        assert sitting.table.undo()
-    assert not sitting.table.undo()
-    assert unpaused(sitting.table.state) == walls
-
-
-def test_undo_goes_back_across_riddles_and_rounds_and_redo_all_the_way_again() -> None:
-    sitting = Sitting(a_level(a_round(RoundForm.BUZZER, 2), a_round(RoundForm.WRITTEN, 2)))
-    states = [sitting.table.state]
-    to_the_reveal = (GoOn(), GoOn(), Buzz(1), Judge(True), GoOn())
-    for command in (*to_the_reveal, GoOn(), *to_the_reveal, GoOn(), GoOn(), GoOn(), GoOn(), GoOn(), Tick(2)):
-        sitting.passes(700)
-        sitting.do(command)
-        states.append(sitting.table.state)
-    assert sitting.table.state.round == 1
-    for state in reversed(states[:-1]):
-        assert sitting.table.undo()
-        assert unpaused(sitting.table.state) == state
-    for state in states[1:]:
-        assert sitting.table.redo()
-        assert unpaused(sitting.table.state) == state
-    assert not sitting.table.redo()
-
-
-def test_redo_goes_to_the_moment_of_the_step_paused() -> None:
-    sitting = Sitting().with_a_buzz()
-    after = sitting.table.state
-    sitting.table.undo()
-    sitting.do(Resume())
-    sitting.passes(3000)
-    assert sitting.table.redo()
-    assert sitting.table.state.paused
-    assert unpaused(sitting.table.state) == after
-    assert sitting.table.at == 12_000
-
-
-def test_redo_is_over_once_something_new_is_done() -> None:
-    sitting = Sitting().with_a_buzz()
-    sitting.table.undo()
-    sitting.do(Resume())
-    assert sitting.table.can_redo
-    sitting.do(AskHint())
-    assert not sitting.table.can_redo
-    assert not sitting.table.redo()
-
-
-def test_an_undone_judgement_takes_its_points_with_it() -> None:
-    sitting = Sitting().with_a_buzz()
-    sitting.do(AdjustScore(1, 5, "a song"))
-    sitting.do(Judge(True))
-    sitting.table.undo()
-    assert sitting.table.state.scores == (0, 5, 0)
-
-
 # Resuming
-
-
-def resumed(journal: MemoryJournal) -> Table:
-    return Table.resume(journal, HandClock().play)
 
 
 def test_a_resumed_evening_stands_as_it_was_left_paused() -> None:
