@@ -254,6 +254,8 @@ def _sheet(asked: argparse.Namespace, say: Language) -> int:
     from game.listing import riddles_of
     from game.sheet import text_sheet
 
+    if asked.output and asked.output.lower().endswith(".pdf"):
+        raise CommandError(say("The run sheet is plain text: name a file that ends in .txt."))
     keeper = _keeper(asked, say, _home(asked))
     level = _level(keeper, say, asked.level or "festival")
     seed = keeper.draw_seed() if asked.seed is None else asked.seed

@@ -80,21 +80,24 @@ def _parser(commands: Mapping[str, Command], say: Language) -> _Parser:
         return made
 
     _play_options(add("play", say("the game"), choosing, picture), say)
+    path = _path(say)
     demo = add("demo", say("robots play a whole level; pictures and scores"), choosing, picture)
-    demo.add_argument("--out", metavar="DIR", default="out/demo", help=say("the folder of the pictures"))
+    demo.add_argument("--out", metavar="DIR", type=path, default="out/demo", help=say("the folder of the pictures"))
     check = add("check", say("check packs and levels"))
     check.add_argument("paths", metavar="PATH", nargs="*", help=say("files or folders; the shipped ones if none"))
     check.add_argument("--json", action="store_true", help=say("for other programs"))
     check.add_argument("--strict", action="store_true", help=say("let warnings count"))
     sheet = add("sheet", say("the host's run sheet"), choosing)
-    sheet.add_argument("-o", "--output", metavar="FILE", help=say("write it there instead of showing it"))
+    sheet.add_argument("-o", "--output", metavar="FILE", type=path, help=say("write it there instead of showing it"))
     add("list", say("packs, categories and levels"))
     return parser
 
 
 def _common(say: Language, default: str | None) -> _Parser:
     parser = _Parser(add_help=False, argument_default=default)
-    parser.add_argument("--home", metavar="DIR", help=say("the folder of your evenings, packs and settings"))
+    parser.add_argument(
+        "--home", metavar="DIR", type=_path(say), help=say("the folder of your evenings, packs and settings")
+    )
     parser.add_argument("--lang", metavar="CODE", type=_code(say), help=say("language: zh_CN or en"))
     return parser
 
@@ -119,6 +122,15 @@ def _code(say: Language) -> Callable[[str], str]:
         return found
 
     return code
+
+
+def _path(say: Language) -> Callable[[str], str]:
+    def path(text: str) -> str:
+        if not text.strip():
+            raise argparse.ArgumentTypeError(say("an empty name is no file or folder: name one"))
+        return text
+
+    return path
 
 
 def _seed(say: Language) -> Callable[[str], int]:

@@ -83,6 +83,8 @@ def test_a_command_that_does_not_exist_is_answered_with_the_nearest(capsys: pyte
         ("demo", "--level", "no-such-level"),
         ("sheet", "--level", "missing.yaml"),
         ("sheet", "-o", "/no/such/folder/sheet.txt"),
+        ("sheet", "-o", "sheet.pdf"),
+        ("demo", "--out="),
         ("demo", "--out", "/dev/null/pictures"),
     ],
 )

@@ -126,7 +126,7 @@ def test_the_welcome_bank_is_for_the_attract_screen_alone(home: Home) -> None:
     keeper = a_keeper(home)
     assert len(keeper.welcome) == 12
     welcome = next(pack for pack in keeper.packs if pack.id == "welcome")
-    assert level_of_pack(welcome).rounds[0].riddles == ()
+    assert [shortage.missing for shortage in keeper.bank_level(welcome).shortages] == [1]
 
 
 def test_what_is_asked_for_one_run_is_not_kept(home: Home) -> None:

@@ -15,11 +15,11 @@ MOST_LANTERNS = 24
 def level_of_pack(pack: Pack) -> Level:
     """A level of up to 24 lanterns from `pack`, by choice where every riddle has choices, else judged.
 
-    Its one round may be without riddles, where the pack has none that may be dealt.
+    Of a pack that has none to deal the round asks for one, so that the deal says what is missing.
     """
     riddles = _different(pack.riddles)
     by_choice = bool(riddles) and all(riddle.choices for riddle in riddles)
-    counts = _counts(riddles)
+    counts = _counts(riddles) or (CategoryCount(pack.riddles[0].category, 1),)
     answering = Answering.CHOICE if by_choice else Answering.JUDGED
     lanterns = sum(entry.count for entry in counts)
     return Level(

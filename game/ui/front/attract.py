@@ -92,7 +92,7 @@ class AttractScreen:
                 before = steps - 1 if share < 0.5 else steps
             riddle = riddles[hanging_riddle(slot, slots, before, len(riddles))]
             _hang(stage, motion, x, slot, _INSCRIPTIONS[slots][slot], riddle, abs(1 - 2 * share))
-        words = say("Can you guess? The answers come out tonight.")
+        words = say("Can you guess? Come in and play.")
         pieces.board(stage, (stage.width / 2, 962), words, max_width=stage.width - 2 * theme.MARGIN)
         pieces.key_hints(stage, [pieces.KeyHint(say("any key"), say("to the game"), Press(Action.CONFIRM))])
         stage.target(stage.whole, Press(Action.CONFIRM))
